@@ -1,0 +1,45 @@
+import type { Dataset } from "../domain/dataset.ts";
+import type { Figure } from "../domain/figure.ts";
+import type { IndicatorId, ProjectId } from "../domain/ids.ts";
+import { stateAt } from "../domain/life-cycle.ts";
+import { addQuarters, type Quarter } from "../domain/quarter.ts";
+
+/** A figure with the quarter it was measured t/m. */
+export type FoundFigure = { readonly figure: Figure; readonly quarter: Quarter };
+
+/**
+ * Gives the figure of a project that counts in a quarter (RAG-1 rule 13): its own; else for a stopped or finished
+ * project the last one known, else the one of the quarter before. A missing figure is given only when nothing better is.
+ */
+export function figureOfProject(
+  dataset: Dataset,
+  project: ProjectId,
+  indicator: IndicatorId,
+  quarter: Quarter,
+): FoundFigure | undefined {
+  const at = (one: Quarter) => dataset.quarters.get(one)?.projects.get(project)?.figures.get(indicator);
+  const events = dataset.projects.get(project)?.events ?? [];
+  const isOver = ["finished", "stopped"].includes(stateAt(events, quarter));
+  const candidates = isOver ? earlierQuarters(dataset, quarter) : [quarter, addQuarters(quarter, -1)];
+  const known = candidates.find((one) => hasNumber(at(one)));
+  if (known !== undefined) return { figure: at(known) as Figure, quarter: known };
+  const own = at(quarter);
+  return own && { figure: own, quarter };
+}
+
+/** Gives the figure reported for the whole programme, or the one of the quarter before when this quarter has none. */
+export function figureOfProgramme(dataset: Dataset, indicator: IndicatorId, quarter: Quarter): FoundFigure | undefined {
+  const at = (one: Quarter) => dataset.quarters.get(one)?.totals.get(indicator);
+  const own = at(quarter);
+  const before = addQuarters(quarter, -1);
+  if (own !== undefined && !hasNumber(own) && hasNumber(at(before))) return { figure: at(before) as Figure, quarter: before };
+  return own && { figure: own, quarter };
+}
+
+function hasNumber(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.actual.status !== "missing";
+}
+
+function earlierQuarters(dataset: Dataset, quarter: Quarter): Quarter[] {
+  return [...dataset.quarters.keys()].filter((one) => one <= quarter).sort().reverse();
+}

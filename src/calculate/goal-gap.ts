@@ -1,0 +1,41 @@
+import type { Indicator } from "../domain/dataset.ts";
+import { exactValueOf } from "../domain/figure.ts";
+import type { GoalGap, ProjectResult } from "../domain/monitor.ts";
+import { versionAt } from "../domain/plan.ts";
+import type { Quarter } from "../domain/quarter.ts";
+
+/**
+ * Gives the programme goal against the goals of the projects. A stopped project keeps what it reached; the rest of
+ * its goal is freed. The gap is known only when the goal of every project is. Source: METHODS.md, PATH-1.
+ */
+export function goalGap(
+  goal: number | undefined,
+  projects: readonly ProjectResult[],
+  indicator: Indicator,
+  quarter: Quarter,
+): GoalGap {
+  const goals = projects.map((project) => projectGoal(project, indicator, quarter));
+  const sum = goals.reduce<number>((total, one) => total + (one.current ?? 0), 0);
+  const projectsWithoutGoal = goals.filter(({ current }) => current === undefined).length;
+  const freed = goals.flatMap(({ project, freed: amount }) => (amount ? [{ project: project.project, amount }] : []));
+  const isKnown = goal !== undefined && projectsWithoutGoal === 0;
+  return { projectsWithoutGoal, freed, ...(goal !== undefined && { goal }), ...(isKnown && { gap: goal - sum }) };
+}
+
+type ProjectGoal = { readonly project: ProjectResult; readonly current?: number; readonly freed?: number };
+
+function projectGoal(project: ProjectResult, { id }: Indicator, quarter: Quarter): ProjectGoal {
+  const goals = versionAt(project.project.plan, quarter)?.goals;
+  const original = goals?.get(id)?.value;
+  if (goals === undefined || original === undefined) return hasOtherGoals(goals, id) ? { project, current: 0 } : { project };
+  if (project.state !== "stopped") return { project, current: original };
+  const actual = project.indicators.find(({ indicator }) => indicator.id === id)?.actual;
+  const reached = actual && exactValueOf(actual);
+  return reached === undefined ? { project } : { project, current: reached, freed: original - reached };
+}
+
+/** A project that has goals in numbers, but none for this indicator, adds nothing to it. */
+function hasOtherGoals(goals: ReadonlyMap<string, { value?: number }> | undefined, id: string): boolean {
+  if (goals === undefined || goals.has(id)) return false;
+  return [...goals.values()].some(({ value }) => value !== undefined);
+}

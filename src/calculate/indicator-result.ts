@@ -1,0 +1,150 @@
+import Fraction from "fraction.js";
+import type { Indicator, LightExplanation } from "../domain/dataset.ts";
+import { type Actual, exactValueOf, type Figure } from "../domain/figure.ts";
+import { eventBehindState, type LifeCycleEvent, nextStart, type ProjectState } from "../domain/life-cycle.ts";
+import type { IndicatorResult, LightRecord, TargetToDate } from "../domain/monitor.ts";
+import { type PlanVersion, versionAt } from "../domain/plan.ts";
+import { addQuarters, type Quarter } from "../domain/quarter.ts";
+import { targetAt } from "../domain/target-path.ts";
+import type { Thresholds } from "../domain/thresholds.ts";
+import { type Colour, type LightCode, type TrafficLight, trafficLight } from "../domain/traffic-light.ts";
+import type { FoundFigure } from "./figure-lookup.ts";
+
+/** Who an indicator belongs to, a project or the programme, and all that decides its result. */
+export type Subject = {
+  readonly plan: readonly PlanVersion[];
+  readonly events: readonly LifeCycleEvent[];
+  readonly state: ProjectState;
+  readonly firstMeasurable: Quarter | undefined;
+  readonly thresholds: Thresholds;
+  readonly figureAt: (indicator: Indicator, quarter: Quarter) => FoundFigure | undefined;
+  readonly saidOf: (indicator: Indicator) => LightExplanation | undefined;
+  readonly previousColourOf: (indicator: Indicator) => Colour | undefined;
+};
+
+/** Gives the result of one indicator t/m a quarter. `actual` is what to use when no figure was found. */
+export function indicatorResult(subject: Subject, indicator: Indicator, quarter: Quarter, actual: Actual): IndicatorResult {
+  const found = subject.figureAt(indicator, quarter);
+  const measuredIn = found?.quarter ?? quarter;
+  const isOver = subject.state === "finished" || subject.state === "stopped";
+  // An outdated figure is compared with the target of its own quarter; a final one with today's.
+  const target = targetOf(subject, indicator, isOver ? quarter : measuredIn);
+  const version = versionAt(subject.plan, quarter);
+  const goal = version?.goals.get(indicator.id);
+  const scopeBefore = versionBeforeScopeChange(subject.plan, version, quarter);
+  return {
+    indicator,
+    actual: found?.figure.actual ?? actual,
+    measuredIn,
+    quality: found?.figure.quality ?? "measured",
+    reference: found?.figure.reference ?? {},
+    corrections: found?.figure.corrections ?? [],
+    light: lightOf(subject, indicator, { quarter, measuredIn, target, actual: found?.figure.actual ?? actual }),
+    ...(found?.figure.note && { note: found.figure.note }),
+    ...(target && { target }),
+    ...(goal && { goal }),
+    ...(version && { version }),
+    ...(scopeBefore && { scopeBefore }),
+  };
+}
+
+/** Gives the target to date: the one stated in the quarter file wins over the path (PATH-1). */
+export function targetOf(subject: Subject, indicator: Indicator, quarter: Quarter): TargetToDate | undefined {
+  const stated = statedTarget(subject.figureAt(indicator, quarter), quarter);
+  const version = versionAt(subject.plan, quarter);
+  if (stated !== undefined) return { value: new Fraction(stated), path: "stated", held: 0, ...(version && { version }) };
+  const path = targetAt(
+    {
+      versions: subject.plan,
+      indicator: indicator.id,
+      lag: indicator.lag,
+      events: subject.events,
+      actualAt: (at) => exactValueOf(subject.figureAt(indicator, at)?.figure.actual ?? notDelivered),
+    },
+    quarter,
+  );
+  if (path === undefined) return undefined;
+  const kind = path.version.goals.get(indicator.id)?.path ?? "linear";
+  return { value: path.value, path: kind, version: path.version, held: path.held };
+}
+
+const notDelivered: Actual = { status: "missing", reason: "not-delivered" };
+
+function statedTarget(found: FoundFigure | undefined, quarter: Quarter): number | undefined {
+  return found?.quarter === quarter ? found.figure.statedTarget?.value : undefined;
+}
+
+type LightSituation = {
+  readonly quarter: Quarter;
+  readonly measuredIn: Quarter;
+  readonly target: TargetToDate | undefined;
+  readonly actual: Figure["actual"];
+};
+
+function lightOf(subject: Subject, indicator: Indicator, situation: LightSituation): LightRecord {
+  const { quarter, measuredIn, target, actual } = situation;
+  const version = versionAt(subject.plan, quarter);
+  const firstMeasurable = firstMeasurableOf(subject, version, indicator);
+  const early = firstMeasurable !== undefined && quarter < firstMeasurable;
+  const said = subject.saidOf(indicator);
+  const previousColour = subject.thresholds.margin > 0 ? subject.previousColourOf(indicator) : undefined;
+  const light = trafficLight(
+    {
+      state: subject.state,
+      actual,
+      target: target?.value,
+      goal: version?.goals.get(indicator.id)?.value,
+      early,
+      suppressed: false,
+      previousColour,
+      override: said?.override,
+    },
+    subject.thresholds,
+  );
+  const named = quarterNamedBy(light.code, subject, quarter, firstMeasurable);
+  return {
+    ...light,
+    flags: isOutdated(subject, measuredIn, quarter) ? [...light.flags, "outdated"] : light.flags,
+    input: { state: subject.state, early, suppressed: false, ...(previousColour && { previousColour }) },
+    ...(named && { quarter: named }),
+    ...(said?.explanation && { explanation: said.explanation }),
+  } satisfies LightRecord & TrafficLight;
+}
+
+function isOutdated({ state }: Subject, measuredIn: Quarter, quarter: Quarter): boolean {
+  return state !== "finished" && state !== "stopped" && measuredIn < quarter;
+}
+
+/** The first quarter in which results can be expected: of the programme as a whole, and after the start lag (RAG-1). */
+function firstMeasurableOf(
+  { firstMeasurable }: Subject,
+  version: PlanVersion | undefined,
+  indicator: Indicator,
+): Quarter | undefined {
+  const afterLag = version?.begin && addQuarters(version.begin, indicator.lag);
+  if (firstMeasurable === undefined || afterLag === undefined) return firstMeasurable ?? afterLag;
+  return firstMeasurable > afterLag ? firstMeasurable : afterLag;
+}
+
+function quarterNamedBy(
+  code: LightCode,
+  { events }: Subject,
+  quarter: Quarter,
+  firstMeasurable: Quarter | undefined,
+): Quarter | undefined {
+  if (code === "stopped" || code === "on-hold") return eventBehindState(events, quarter)?.moment.quarter;
+  if (code === "not-started") return nextStart(events, quarter)?.moment.quarter;
+  if (code !== "too-early") return undefined;
+  return firstMeasurable !== undefined && firstMeasurable > quarter ? firstMeasurable : undefined;
+}
+
+/** In the quarter of a change of scope the old goal is shown beside the new one. */
+function versionBeforeScopeChange(
+  plan: readonly PlanVersion[],
+  version: PlanVersion | undefined,
+  quarter: Quarter,
+): PlanVersion | undefined {
+  if (version?.decidedIn !== quarter || version.scope === undefined) return undefined;
+  const before = versionAt(plan, addQuarters(quarter, -1));
+  return before && before.scope !== version.scope ? before : undefined;
+}

@@ -1,0 +1,111 @@
+import type { Category, Dataset, Edition, Indicator, Project, ProjectQuarter, QuarterFigures, Sector } from "../domain/dataset.ts";
+import type { Actual } from "../domain/figure.ts";
+import type { ProjectId } from "../domain/ids.ts";
+import { inOrder, stateAt } from "../domain/life-cycle.ts";
+import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
+import { versionAt } from "../domain/plan.ts";
+import { figureOfProject } from "./figure-lookup.ts";
+import { indicatorResult, type Subject } from "./indicator-result.ts";
+
+/** What the results of one edition are made from. */
+export type EditionContext = {
+  readonly dataset: Dataset;
+  readonly edition: Edition;
+  readonly figures: QuarterFigures;
+  readonly day: string;
+  readonly previous: Monitor | undefined;
+};
+
+/** Gives the results of every project of an edition, in the order of the quarter file. */
+export function projectResults(context: EditionContext): ProjectResult[] {
+  const named = [...context.figures.projects.keys(), ...context.figures.together.flatMap(({ projects }) => projects)];
+  return [...new Set(named)].map((id) => projectResult(context, id));
+}
+
+function projectResult(context: EditionContext, id: ProjectId): ProjectResult {
+  const { dataset, edition, figures, day } = context;
+  const project = dataset.projects.get(id) as Project;
+  const inQuarter = figures.projects.get(id);
+  const sector = dataset.series.sectors.find((one) => one.id === project.sector);
+  const text = edition.texts.projects.get(id);
+  return {
+    project,
+    name: inQuarter?.name ?? project.name,
+    category: categoryOf(dataset, project, inQuarter),
+    state: stateAt(project.events, edition.quarter),
+    indicators: indicatorsOf(context, project, inQuarter),
+    together: figures.together.filter((one) => one.projects.includes(id)).map((one) => togetherResult(context, one)),
+    events: inOrder(project.events).filter(({ moment }) => moment.lastDay <= day),
+    ...(inQuarter?.number && { number: inQuarter.number }),
+    ...(sector && { sector: sector as Sector }),
+    ...(inQuarter?.judgement && { judgement: inQuarter.judgement }),
+    ...(text && { text }),
+    ...(inQuarter?.note && { note: inQuarter.note }),
+  };
+}
+
+function categoryOf({ series }: Dataset, project: Project, inQuarter: ProjectQuarter | undefined): Category {
+  const id = inQuarter?.category ?? project.category;
+  return series.categories.find((one) => one.id === id) as Category;
+}
+
+function indicatorsOf(context: EditionContext, project: Project, inQuarter: ProjectQuarter | undefined) {
+  const { dataset, edition } = context;
+  const subject = subjectOf(context, project);
+  return [...dataset.indicators.values()]
+    .filter((indicator) => concerns(context, project, inQuarter, indicator))
+    .map((indicator) => indicatorResult(subject, indicator, edition.quarter, absentActual(context, project, inQuarter, indicator)));
+}
+
+/** An indicator concerns a project when it has a figure, a figure together with others, or a goal. */
+function concerns(
+  { dataset, edition, figures }: EditionContext,
+  project: Project,
+  inQuarter: ProjectQuarter | undefined,
+  { id }: Indicator,
+): boolean {
+  if (figureOfProject(dataset, project.id, id, edition.quarter) !== undefined) return true;
+  if (figures.together.some((one) => one.projects.includes(project.id) && one.figures.has(id))) return true;
+  // A project that is judged in words shows no empty rows for its goals; those stand on its own page.
+  return inQuarter?.judgement === undefined && versionAt(project.plan, edition.quarter)?.goals.has(id) === true;
+}
+
+function absentActual(
+  { figures }: EditionContext,
+  project: Project,
+  inQuarter: ProjectQuarter | undefined,
+  { id }: Indicator,
+): Actual {
+  const together = figures.together.find((one) => one.projects.includes(project.id) && one.figures.has(id));
+  if (together) return { status: "missing", reason: "only-together", together: together.projects };
+  return { status: "missing", reason: inQuarter?.missing ?? "not-delivered" };
+}
+
+function subjectOf({ dataset, edition, previous }: EditionContext, project: Project): Subject {
+  const before = previous?.projects.find((one) => one.project.id === project.id);
+  return {
+    plan: project.plan,
+    events: project.events,
+    state: stateAt(project.events, edition.quarter),
+    firstMeasurable: dataset.series.firstMeasurable,
+    thresholds: dataset.series.thresholds,
+    figureAt: ({ id }, quarter) => figureOfProject(dataset, project.id, id, quarter),
+    saidOf: ({ id }) => edition.explanations.find((one) => one.subject === project.id && one.indicator === id),
+    previousColourOf: ({ id }) => before?.indicators.find((one) => one.indicator.id === id)?.light.colour,
+  };
+}
+
+/** Gives the figures of several projects together. */
+export function togetherResult({ dataset }: EditionContext, together: QuarterFigures["together"][number]): TogetherResult {
+  return {
+    projects: together.projects.map((id) => ({ id, name: dataset.projects.get(id)?.name ?? id })),
+    figures: [...together.figures].map(([id, figure]) => ({
+      indicator: dataset.indicators.get(id) as Indicator,
+      actual: figure.actual,
+      quality: figure.quality,
+      reference: figure.reference,
+      ...(figure.note && { note: figure.note }),
+    })),
+    ...(together.note && { note: together.note }),
+  };
+}

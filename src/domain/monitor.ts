@@ -1,0 +1,191 @@
+import type Fraction from "fraction.js";
+import type { BudgetLight, BudgetRow, BudgetVersion, Spending } from "./budget.ts";
+import type {
+  Category,
+  Edition,
+  Explanation,
+  Indicator,
+  Judgement,
+  Municipality,
+  Project,
+  QuarterFigures,
+  Sector,
+} from "./dataset.ts";
+import type { Actual, Correction, Quality, Reference } from "./figure.ts";
+import type { EditionId, ProjectId } from "./ids.ts";
+import type { LifeCycleEvent, ProjectState } from "./life-cycle.ts";
+import type { Goal, PathKind, PlanVersion } from "./plan.ts";
+import type { Quarter } from "./quarter.ts";
+import type { Thresholds } from "./thresholds.ts";
+import type { Colour, TrafficLight } from "./traffic-light.ts";
+
+/** Everything that is calculated for one edition. No text for readers: `present/` words it. */
+export type Monitor = {
+  readonly edition: Edition;
+  readonly quarter: Quarter;
+  /** The day up to which events and memberships count: the edition's date, or the end of its estimated or own quarter. */
+  readonly day: string;
+  readonly previous?: EditionId;
+  readonly municipalities: readonly Municipality[];
+  readonly programme: ProgrammeResult;
+  /** In the order of the quarter file. */
+  readonly projects: readonly ProjectResult[];
+  /** Only categories and sectors that have projects, in the order of monitor.yaml. */
+  readonly categories: readonly GroupResult<Category>[];
+  readonly sectors: readonly GroupResult<Sector>[];
+  readonly thresholds: Thresholds;
+};
+
+/** Where one should be now: an exact fraction, and by which path or plan version. */
+export type TargetToDate = {
+  readonly value: Fraction;
+  readonly path: PathKind | "stated";
+  readonly version?: PlanVersion;
+  /** Quarters the path was shifted because the project was on hold. */
+  readonly held: number;
+};
+
+/** A traffic light with all that decided it (RAG-1, "Record"). */
+export type LightRecord = TrafficLight & {
+  readonly input: {
+    readonly state: ProjectState;
+    readonly early: boolean;
+    readonly suppressed: boolean;
+    readonly previousColour?: Colour;
+  };
+  /** The quarter a sentence about this light names: of the first results, the start, the hold or the stop. */
+  readonly quarter?: Quarter;
+  readonly explanation?: Explanation;
+};
+
+/** One indicator of a project or of the programme, t/m the quarter of the edition. */
+export type IndicatorResult = {
+  readonly indicator: Indicator;
+  readonly actual: Actual;
+  /** The quarter the actual was measured t/m; earlier than the edition's for an outdated or final figure. */
+  readonly measuredIn: Quarter;
+  readonly quality: Quality;
+  readonly reference: Reference;
+  readonly note?: string;
+  readonly corrections: readonly Correction[];
+  readonly target?: TargetToDate;
+  readonly goal?: Goal;
+  readonly version?: PlanVersion;
+  /** The version before this one, in the quarter in which the scope changed: both are then shown (PATH-1). */
+  readonly scopeBefore?: PlanVersion;
+  readonly light: LightRecord;
+};
+
+/** How much of a programme total is known per project. */
+export type Breakdown = {
+  readonly known: number;
+  readonly parts: readonly { readonly projects: readonly Project[]; readonly value: number }[];
+  /** The reported total minus what is known per project; undefined when there is no exact reported total. */
+  readonly rest?: number;
+  /** Projects of which no exact number is known. */
+  readonly without: readonly Project[];
+};
+
+export type ProgrammeIndicator = IndicatorResult & {
+  readonly origin: "reported" | "summed";
+  readonly breakdown: Breakdown;
+  readonly gap: GoalGap;
+};
+
+/** The programme goal against the goals of its projects (PATH-1, "Gap line"). */
+export type GoalGap = {
+  readonly goal?: number;
+  /** Goal minus project goals: positive "nog niet belegd", negative "dubbel belegd"; undefined when a goal is unknown. */
+  readonly gap?: number;
+  readonly projectsWithoutGoal: number;
+  readonly freed: readonly { readonly project: Project; readonly amount: number }[];
+};
+
+export type VerdictCode = "on-course" | "fairly-on-course" | "partly-on-course" | "off-course" | "no-verdict";
+
+export type ProgrammeResult = {
+  readonly indicators: readonly ProgrammeIndicator[];
+  readonly headline: Colour;
+  readonly verdict: VerdictCode;
+  /** Lights over project x indicator; a qualitative project counts once. */
+  readonly counts: Readonly<Record<Colour, number>>;
+  readonly plan?: PlanVersion;
+  /** All versions decided t/m this quarter, oldest first. */
+  readonly planHistory: readonly PlanVersion[];
+  readonly spending?: Spending;
+  readonly budgetLight: BudgetLight;
+  readonly budget?: BudgetResult;
+  readonly projectCount?: QuarterFigures["projectCount"];
+};
+
+export type ProjectResult = {
+  readonly project: Project;
+  /** The name in this edition, and its number in the action plan when it had one. */
+  readonly name: string;
+  readonly number?: string;
+  readonly category: Category;
+  readonly sector?: Sector;
+  readonly state: ProjectState;
+  readonly indicators: readonly IndicatorResult[];
+  readonly judgement?: Judgement;
+  readonly together: readonly TogetherResult[];
+  /** Events up to the day of the edition, in order of time. */
+  readonly events: readonly LifeCycleEvent[];
+  readonly text?: string;
+  readonly note?: string;
+};
+
+/** Figures known only for several projects together. They count once and carry no light. */
+export type TogetherResult = {
+  readonly projects: readonly { readonly id: ProjectId; readonly name: string }[];
+  readonly figures: readonly {
+    readonly indicator: Indicator;
+    readonly actual: Actual;
+    readonly quality: Quality;
+    readonly reference: Reference;
+    readonly note?: string;
+  }[];
+  readonly note?: string;
+};
+
+/** How much of a total of ours is covered (RAG-1, aggregation). Share: targets counted / all targets. */
+export type Coverage =
+  | { readonly status: "complete" }
+  | { readonly status: "provisional" | "too-thin"; readonly share: Fraction }
+  | { readonly status: "unknown" };
+
+/** A total over the projects of a category or sector, made by us. */
+export type GroupTotal = {
+  readonly indicator: Indicator;
+  /** Undefined when no exact number is known. */
+  readonly sum?: number;
+  readonly target?: Fraction;
+  readonly goal?: number;
+  readonly without: readonly ProjectResult[];
+  readonly coverage: Coverage;
+  readonly light: TrafficLight;
+};
+
+export type GroupResult<Group> = {
+  readonly group: Group;
+  readonly projects: readonly ProjectResult[];
+  /** Figures of projects together, when all of them are in this group. */
+  readonly together: readonly TogetherResult[];
+  readonly totals: readonly GroupTotal[];
+  readonly text?: string;
+};
+
+export type BudgetResult = {
+  readonly version: BudgetVersion;
+  readonly years: readonly {
+    readonly year: number;
+    readonly itemised: number;
+    readonly total?: number;
+    /** Total minus the rows with an amount. */
+    readonly rest?: number;
+  }[];
+  readonly rows: readonly BudgetRow[];
+  readonly total?: number;
+  readonly toDate?: Fraction;
+};
+

@@ -1,0 +1,142 @@
+import type { Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
+
+type Sentences = { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string };
+
+/** Gives the Dutch sentence of a problem: what is wrong, what was found, what is expected, the likely fix. */
+export function messageOf(problem: Problem): string {
+  const sentence = sentences[problem.code] as (details: Problem["details"]) => string;
+  return sentence(problem.details);
+}
+
+const sentences: Sentences = {
+  "niet-utf8": () => "Dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op met codering UTF-8.",
+  "leeg-bestand": () => "Dit bestand is leeg. Vul het in of verwijder het.",
+  "bestand-ontbreekt": ({ missing }) => `Het bestand “${missing}” ontbreekt. Maak het aan; LEESMIJ.md legt uit hoe.`,
+  "onbekend-bestand": ({ nearest }) =>
+    `Dit bestand wordt niet gelezen.${nearest ? ` Bedoelde u “${nearest}”?` : " Verwijder het of geef het de juiste naam."}`,
+  "map-ontbreekt": ({ folder }) => `De map “${folder}” bestaat niet of bevat geen monitor.yaml.`,
+  "bestandsnaam-klopt-niet": ({ found, expected }) =>
+    `Hier staat “${found}”, maar het bestand heet ${expected}. Maak ze gelijk.`,
+  "slechte-bestandsnaam": ({ found }) =>
+    `De naam “${found}” kan niet. Gebruik kleine letters, cijfers en streepjes, zoals “hout-en-recycling”.`,
+
+  "yaml-fout": ({ mistake, text }) => `${yamlMistakes[mistake]}${text ? ` Er staat: ${text}` : ""}`,
+  "tab-als-inspringing": () => "Deze regel begint met een tab. Gebruik spaties om in te springen.",
+  "dubbele-sleutel": ({ key }) => `“${key}” staat hier twee keer. Laat er één staan.`,
+  "te-veel-verwijzingen": () => "Dit bestand verwijst te vaak naar zichzelf (& en *). Schrijf de waarden uit.",
+
+  "onbekende-sleutel": (name) => `“${name.found}” is hier geen bekend woord. ${hint(name)}`,
+  "ontbrekende-sleutel": ({ key, within }) => `“${key}” ontbreekt${within ? ` bij “${within}”` : ""}. Vul het aan.`,
+  "verkeerd-soort": ({ found, expected, advice }) =>
+    `Hier hoort ${expected}, er staat ${found}.${advice ? ` ${advice}` : ""}`,
+  "onbekende-waarde": (name) => `“${name.found}” kan hier niet. ${hint(name)}`,
+  "verkeerde-vorm": ({ found, form, example }) =>
+    `“${found}” heeft niet de goede vorm. ${form}${example ? ` Bijvoorbeeld: ${example}.` : ""}`,
+  "buiten-bereik": ({ found, limit }) => `${found} kan hier niet: het getal moet ${limit} zijn.`,
+  "lege-tekst": () => "Hier staat geen tekst. Vul iets in of verwijder de regel.",
+  "te-weinig": ({ minimum }) => `Hier ${minimum === 1 ? "hoort ten minste één regel" : `horen ten minste ${minimum} regels`} te staan.`,
+  "dubbele-waarde": ({ found }) => `“${found}” staat twee keer in deze lijst. Laat er één staan.`,
+  "gereserveerde-sleutel": ({ key }) => `“${key}” heeft al een vaste betekenis. Kies een andere sleutel.`,
+
+  "onbekend-project": (name) => `Onbekend project “${name.found}”. ${hint(name, "projecten/")}`,
+  "onbekende-indicator": (name) => `Onbekende indicator “${name.found}”. ${hint(name, "indicatoren.yaml")}`,
+  "onbekende-categorie": (name) => `Onbekende categorie “${name.found}”. ${hint(name, "monitor.yaml")}`,
+  "onbekende-sector": (name) => `Onbekende sector “${name.found}”. ${hint(name, "monitor.yaml")}`,
+  "onbekend-programma": (name) => `Onbekend programma “${name.found}”. ${hint(name, "monitor.yaml")}`,
+  "onbekende-bron": (name) => `Onbekende bron “${name.found}”. ${hint(name, "monitor.yaml")}`,
+  "kwartaal-ontbreekt": ({ quarter }) => `Er zijn geen cijfers van ${quarter}: maak kwartalen/${quarter}.yaml.`,
+
+  "realisatie-of-ontbreekt": ({ both, key }) =>
+    both
+      ? `Hier staan “${key}” en “ontbreekt” allebei. Kies er één.`
+      : `Hier hoort “${key}” met een getal, of “ontbreekt” met de reden.`,
+  "benadering-zonder-getal": () => "“benadering” kan alleen bij een getal. Vul het getal in of haal “benadering” weg.",
+  "cijfers-en-ontbreekt": ({ project }) =>
+    `“${project}” heeft cijfers of een oordeel én “ontbreekt”. Haal één van beide weg.`,
+  "correctie-klopt-niet": ({ stated, corrected }) =>
+    `De laatste correctie eindigt op ${corrected}, maar de realisatie is ${stated}. Maak ze gelijk.`,
+  "daalt-zonder-correctie": ({ subject, indicator, value, earlier, quarter }) =>
+    `${subject}, ${indicator}: ${value} is minder dan de ${earlier} van ${quarter}. Aantallen t/m een kwartaal dalen niet. Verbeter het getal of zet er “correcties” bij.`,
+  "meer-dan-gestart": ({ subject, indicator, value, started }) =>
+    `${subject}: ${indicator} (${value}) is meer dan gestart (${started}). Verbeter het getal of leg het uit met “toelichting”.`,
+  "gepland-met-resultaat": ({ project, indicator, value }) =>
+    `${project} is nog niet gestart, maar heeft al een resultaat: ${indicator} ${value}. Pas de levensloop of het cijfer aan.`,
+  "som-wijkt-af": ({ indicator, sum, total }) =>
+    `${indicator}: de projecten tellen op tot ${sum}, maar het totaal is ${total}. Eén van de getallen klopt niet.`,
+  "deel-groter-dan-totaal": ({ indicator, sum, total }) =>
+    `${indicator}: de bekende projecten tellen al op tot ${sum}, meer dan het totaal van ${total}.`,
+  "samen-dubbel": ({ project, indicator }) =>
+    `“${project}” heeft bij ${indicator} een eigen cijfer én een cijfer onder “samen”. Het zou dubbel tellen.`,
+
+  "doel-ontbreekt": () => "Geef hier “doel” met een getal, of “inWoorden” met de afspraak.",
+  "pad-zonder-periode": () => "Dit doel heeft een pad, maar de versie heeft geen “begin” en “eind”. Vul ze in of kies pad: geen.",
+  "eind-voor-begin": ({ begin, end }) => `Het eind (${end}) ligt voor het begin (${begin}).`,
+  "punten-ontbreken": ({ key }) => `Bij dit pad horen “${key}”. Vul ze in of kies een ander pad.`,
+  "pad-daalt": ({ quarter, value, earlier }) =>
+    `Het pad daalt: in ${quarter} staat ${value}, eerder stond er al ${earlier}. Aantallen t/m een kwartaal dalen niet.`,
+  "pad-eindigt-niet-op-doel": ({ end, goal }) => `Het laatste punt moet ${end} zijn met waarde ${goal}, het doel.`,
+  "buiten-planperiode": ({ quarter, begin, end }) => `${quarter} ligt buiten het plan, dat loopt van ${begin} t/m ${end}.`,
+  "gewichten-nul": () => "De gewichten zijn samen 0. Geef ten minste één kwartaal een gewicht boven 0.",
+  "aanloop-te-lang": ({ lag, quarters }) =>
+    `De aanloop is ${lag} kwartalen, het plan duurt er ${quarters}. De aanloop moet korter zijn dan het plan.`,
+  "zelfde-besluitkwartaal": ({ quarter }) => `Er zijn twee planversies met besluitkwartaal ${quarter}. Geef elke versie een eigen kwartaal.`,
+  "anker-zonder-besluit": () => "Anker “realisatie” mag alleen met een eigen besluit. Vul “besluit” in met datum of kenmerk.",
+  "anker-zonder-realisatie": ({ quarter }) =>
+    `Anker “realisatie” heeft het aantal t/m ${quarter} nodig, maar dat is niet bekend.`,
+  "doel-tm-boven-doel": ({ target, goal }) => `Het doel t/m dit kwartaal (${target}) is hoger dan het doel totaal (${goal}).`,
+  "doel-tm-daalt": ({ target, earlier, quarter }) =>
+    `Het doel t/m dit kwartaal (${target}) is lager dan dat van ${quarter} (${earlier}). Een doelpad daalt niet.`,
+  "doel-tm-wijkt-af": ({ target, path }) =>
+    `Het doel t/m dit kwartaal is ${target}, volgens het doelpad ${path}. Het opgegeven getal geldt.`,
+
+  "grenzen-volgorde": ({ green, orange }) =>
+    `De grens van oranje (${orange}) moet boven 0 en onder de grens van groen (${green}) liggen.`,
+  "uitleg-ontbreekt": ({ subject, indicator, colour, fields }) =>
+    `${subject}, ${indicator} is ${colour}. Daarbij hoort uitleg: vul ${listOf(fields)} in.`,
+  "handmatig-fout": ({ subject, indicator, mistake }) => `${subject}, ${indicator}: ${overrideMistakes[mistake]}`,
+  "stoplicht-ongebruikt": ({ subject, indicator }) =>
+    `${subject} heeft in deze editie geen stoplicht voor ${indicator}. Deze uitleg wordt niet getoond.`,
+
+  "dubbel-nummer": ({ number, other }) => `Nummer ${number} is al gebruikt in ${other}. Elk nummer komt één keer voor.`,
+  "dubbel-kwartaal": ({ quarter, other }) => `Er is al een editie t/m ${quarter}: ${other}.`,
+  "begroting-boven-totaal": ({ year, sum, total }) =>
+    `${year}: de regels tellen op tot ${euros(sum)}, meer dan het totaal van ${euros(total)}.`,
+  "begroting-regel-zonder-naam": () => "Deze regel heeft geen naam. Vul “project” of “post” in.",
+  "jaar-niet-in-begroting": ({ year, years }) => `${year} hoort niet bij deze begroting. De jaren zijn ${listOf(years.map(String))}.`,
+  "dubbele-naam": ({ name, other }) => `De naam “${name}” wordt ook gebruikt in ${other}. Een naam hoort bij één project.`,
+  "dubbele-id": ({ id }) => `De sleutel “${id}” komt twee keer voor in deze lijst.`,
+  "tot-in-plaats-van-tm": ({ found }) => `Er staat “${found}”. Bedoelt u tot en met dat kwartaal? Schrijf dan “t/m”.`,
+  "toestemming-verlopen": ({ until }) => `De toestemming voor dit verhaal liep tot ${until}. Vraag opnieuw toestemming of haal het verhaal weg.`,
+};
+
+const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
+  quote: "Hier ontbreekt een aanhalingsteken. Zet aan het begin en aan het eind hetzelfde teken.",
+  bracket: "Hier ontbreekt een haakje of een komma.",
+  "colon-in-text": "In deze tekst staat een dubbele punt. Zet de hele tekst tussen aanhalingstekens.",
+  indent: "Deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort.",
+  anchor: "Deze verwijzing (*) wijst naar niets. Schrijf de waarde uit.",
+  "more-documents": "Een bestand bevat één document. Verwijder de regel met drie streepjes.",
+  other: "Deze regel is geen geldige YAML. Vergelijk hem met de regels erboven.",
+};
+
+const overrideMistakes: Readonly<Record<"incomplete" | "on-grey" | "too-many-steps", string>> = {
+  incomplete: "een kleur met de hand heeft kleur, reden (ten minste 20 tekens), door en datum nodig.",
+  "on-grey": "een grijs stoplicht kan niet met de hand een kleur krijgen.",
+  "too-many-steps": "met de hand mag een kleur hooguit één stap beter worden.",
+};
+
+function hint({ nearest, allowed }: { nearest?: string; allowed: readonly string[] }, where?: string): string {
+  if (nearest !== undefined) return `Bedoelde u “${nearest}”?`;
+  if (allowed.length === 0) return where ? `Voeg het toe in ${where}.` : "";
+  if (allowed.length > 12) return where ? `De bekende namen staan in ${where}.` : "";
+  return `Mogelijk is: ${listOf(allowed.map((one) => `“${one}”`), "of")}.`;
+}
+
+function listOf(words: readonly string[], last = "en"): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+function euros(amount: number): string {
+  return `€\u00a0${amount.toLocaleString("nl-NL")}`;
+}

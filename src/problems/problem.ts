@@ -1,0 +1,154 @@
+/** Where a mistake stands: the file as the team knows it, with line and column counted from 1. */
+export type Place = { readonly file: string; readonly line: number; readonly column: number };
+
+export type Severity = "error" | "warning";
+
+/** What was written and what may have been meant. `nearest` is absent when nothing looks like it. */
+type Name = { readonly found: string; readonly nearest?: string; readonly allowed: readonly string[] };
+
+/** What YAML itself could not read, as far as we can tell. */
+export type YamlMistake = "quote" | "bracket" | "colon-in-text" | "indent" | "anchor" | "more-documents" | "other";
+
+/** Why a colour set by hand is not accepted (RAG-1). */
+export type OverrideMistake = "incomplete" | "on-grey" | "too-many-steps";
+
+/** The facts of every problem, by code. The code is public: it stands behind each message. */
+export type ProblemDetails = {
+  // Files
+  "niet-utf8": object;
+  "leeg-bestand": object;
+  "bestand-ontbreekt": { readonly missing: string };
+  "onbekend-bestand": { readonly nearest?: string };
+  "map-ontbreekt": { readonly folder: string };
+  "bestandsnaam-klopt-niet": { readonly found: string; readonly expected: string };
+  "slechte-bestandsnaam": { readonly found: string };
+  // YAML
+  "yaml-fout": { readonly mistake: YamlMistake; readonly text: string };
+  "tab-als-inspringing": object;
+  "dubbele-sleutel": { readonly key: string };
+  "te-veel-verwijzingen": object;
+  // Form
+  "onbekende-sleutel": Name;
+  "ontbrekende-sleutel": { readonly key: string; readonly within?: string };
+  "verkeerd-soort": { readonly found: string; readonly expected: string; readonly advice?: string };
+  "onbekende-waarde": Name;
+  "verkeerde-vorm": { readonly found: string; readonly form: string; readonly example?: string };
+  "buiten-bereik": { readonly found: string; readonly limit: string };
+  "lege-tekst": object;
+  "te-weinig": { readonly minimum: number };
+  "dubbele-waarde": { readonly found: string };
+  "gereserveerde-sleutel": { readonly key: string };
+  // References
+  "onbekend-project": Name;
+  "onbekende-indicator": Name;
+  "onbekende-categorie": Name;
+  "onbekende-sector": Name;
+  "onbekend-programma": Name;
+  "onbekende-bron": Name;
+  "kwartaal-ontbreekt": { readonly quarter: string };
+  // Figures
+  "realisatie-of-ontbreekt": { readonly both: boolean; readonly key: "realisatie" | "bedrag" };
+  "benadering-zonder-getal": object;
+  "cijfers-en-ontbreekt": { readonly project: string };
+  "correctie-klopt-niet": { readonly stated: number; readonly corrected: number };
+  "daalt-zonder-correctie": {
+    readonly subject: string;
+    readonly indicator: string;
+    readonly value: number;
+    readonly earlier: number;
+    readonly quarter: string;
+  };
+  "meer-dan-gestart": {
+    readonly subject: string;
+    readonly indicator: string;
+    readonly value: number;
+    readonly started: number;
+  };
+  "gepland-met-resultaat": { readonly project: string; readonly indicator: string; readonly value: number };
+  "som-wijkt-af": { readonly indicator: string; readonly sum: number; readonly total: number };
+  "deel-groter-dan-totaal": { readonly indicator: string; readonly sum: number; readonly total: number };
+  "samen-dubbel": { readonly project: string; readonly indicator: string };
+  // Plans
+  "doel-ontbreekt": object;
+  "pad-zonder-periode": object;
+  "eind-voor-begin": { readonly begin: string; readonly end: string };
+  "punten-ontbreken": { readonly key: "punten" | "gewichten" };
+  "pad-daalt": { readonly quarter: string; readonly value: number; readonly earlier: number };
+  "pad-eindigt-niet-op-doel": { readonly end: string; readonly goal: number };
+  "buiten-planperiode": { readonly quarter: string; readonly begin: string; readonly end: string };
+  "gewichten-nul": object;
+  "aanloop-te-lang": { readonly lag: number; readonly quarters: number };
+  "zelfde-besluitkwartaal": { readonly quarter: string };
+  "anker-zonder-besluit": object;
+  "anker-zonder-realisatie": { readonly quarter: string };
+  "doel-tm-boven-doel": { readonly target: number; readonly goal: number };
+  "doel-tm-daalt": { readonly target: number; readonly earlier: number; readonly quarter: string };
+  "doel-tm-wijkt-af": { readonly target: number; readonly path: string };
+  // Lights
+  "grenzen-volgorde": { readonly green: number; readonly orange: number };
+  "uitleg-ontbreekt": {
+    readonly subject: string;
+    readonly indicator: string;
+    readonly colour: string;
+    readonly fields: readonly string[];
+  };
+  "handmatig-fout": { readonly subject: string; readonly indicator: string; readonly mistake: OverrideMistake };
+  "stoplicht-ongebruikt": { readonly subject: string; readonly indicator: string };
+  // Editions, money, names, texts
+  "dubbel-nummer": { readonly number: number; readonly other: string };
+  "dubbel-kwartaal": { readonly quarter: string; readonly other: string };
+  "begroting-boven-totaal": { readonly year: number; readonly sum: number; readonly total: number };
+  "begroting-regel-zonder-naam": object;
+  "jaar-niet-in-begroting": { readonly year: string; readonly years: readonly number[] };
+  "dubbele-naam": { readonly name: string; readonly other: string };
+  "dubbele-id": { readonly id: string };
+  "tot-in-plaats-van-tm": { readonly found: string };
+  "toestemming-verlopen": { readonly until: string };
+};
+
+export type ProblemCode = keyof ProblemDetails;
+
+/** One mistake in the data: what, how bad, where, with which facts. The sentence is made from it in messages.nl.ts. */
+export type Problem<Code extends ProblemCode = ProblemCode> = {
+  [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly place: Place;
+    readonly details: ProblemDetails[C];
+  };
+}[Code];
+
+const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "onbekend-bestand",
+  "doel-tm-wijkt-af",
+  "tot-in-plaats-van-tm",
+  "stoplicht-ongebruikt",
+]);
+
+/** Makes a problem; its severity follows from the code unless it is given. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  place: Place,
+  details: ProblemDetails[Code],
+  severity: Severity = warnings.has(code) ? "warning" : "error",
+): Problem {
+  const { file, line, column } = place;
+  return { code, severity, place: { file, line, column }, details } as unknown as Problem;
+}
+
+/** Tells whether at least one problem must stop the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+/** Gives the problems in reading order: by file, line and column, each place and code once. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((one) => [JSON.stringify([one.place, one.code, one.details]), one]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      a.place.file.localeCompare(b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      a.code.localeCompare(b.code),
+  );
+}

@@ -1,0 +1,55 @@
+/** The contents of a data folder: bytes by path below it, with forward slashes. */
+export type DataFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What a file in the data folder is for. */
+export type FileKind =
+  | "single"
+  | "project"
+  | "quarter"
+  | "edition"
+  | "lights"
+  | "edition-text"
+  | "category-text"
+  | "project-text"
+  | "story"
+  | "guide"
+  | "image";
+
+const patterns: readonly [FileKind, RegExp][] = [
+  ["single", /^(monitor|indicatoren|doelen|gemeenten|begroting)\.yaml$/],
+  ["project", /^projecten\/[^/]+\.yaml$/],
+  ["quarter", /^kwartalen\/\d{4}-Q[1-4]\.yaml$/],
+  ["edition", /^edities\/[^/]+\/editie\.yaml$/],
+  ["lights", /^edities\/[^/]+\/stoplichten\.yaml$/],
+  ["edition-text", /^edities\/[^/]+\/(inleiding|conclusies)\.md$/],
+  ["category-text", /^edities\/[^/]+\/categorieen\/[^/]+\.md$/],
+  ["project-text", /^edities\/[^/]+\/projecten\/[^/]+\.md$/],
+  ["story", /^verhalen\/[^/]+\.md$/],
+  ["guide", /^LEESMIJ\.md$/],
+  ["image", /^[^/]+\.(svg|png|jpg|webp)$/],
+];
+
+/** Tells what a path in the data folder is for; undefined when nobody reads it. */
+export function kindOf(path: string): FileKind | undefined {
+  return patterns.find(([, pattern]) => pattern.test(path))?.[0];
+}
+
+/** Gives the name in a path, without folders and extension: "projecten/zorgstart.yaml" gives "zorgstart". */
+export function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+}
+
+/** Lists names a misspelt path may have been meant as. */
+export function wantedNames(path: string): string[] {
+  const parts = path.split("/");
+  const stem = nameIn(path);
+  const edition = parts[0]?.startsWith("edit") && parts.length > 2 ? `edities/${parts[1]}` : undefined;
+  const quarter = /(\d{4})[-_ ]?q([1-4])/i.exec(stem);
+  return [
+    ...["monitor", "indicatoren", "doelen", "gemeenten", "begroting"].map((name) => `${name}.yaml`),
+    ...(parts.length === 2 && quarter ? [`kwartalen/${quarter[1]}-Q${quarter[2]}.yaml`] : []),
+    ...(parts.length === 2 && !quarter ? [`projecten/${stem}.yaml`, `verhalen/${stem}.md`] : []),
+    ...(edition ? ["editie.yaml", "stoplichten.yaml", "inleiding.md", "conclusies.md"].map((name) => `${edition}/${name}`) : []),
+    ...(edition ? [`${edition}/projecten/${stem}.md`, `${edition}/categorieen/${stem}.md`] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Amount, BudgetRow, BudgetVersion } from "../domain/budget.ts";
+import { quarterOf } from "../domain/quarter.ts";
+import { problem } from "../problems/problem.ts";
+import type { Located } from "./located.ts";
+import type { Bedragen, BedragOfReden, BegrotingRecord, Begrotingsregel, Begrotingsversie } from "./records.ts";
+import type { References } from "./references.ts";
+import { toReference } from "./to-figure.ts";
+import { toDecision } from "./to-plan.ts";
+import { budgetRowKinds, missingReasons } from "./words.ts";
+
+/** Gives the budget versions, in the order of the file. */
+export function toBudgets(record: BegrotingRecord, at: Located, references: References): BudgetVersion[] {
+  return record.versies.map((version, index) => toVersion(version, at.in("versies", index), references));
+}
+
+function toVersion(record: Begrotingsversie, at: Located, references: References): BudgetVersion {
+  const amountsOf = (amounts: Bedragen, amountsAt: Located) => toAmounts(amounts, record.jaren, amountsAt, references);
+  const { flexibel, bestedingspad } = record;
+  return {
+    name: record.versie,
+    title: record.naam,
+    from: quarterOf(record.vanaf),
+    decision: toDecision(record.besluit ?? {}, at.in("besluit"), references),
+    years: record.jaren,
+    rows: record.regels.map((row, index) => {
+      const rowAt = at.in("regels", index);
+      return toRow(row, amountsOf(row.bedragen, rowAt.in("bedragen")), rowAt, references);
+    }),
+    totals: amountsOf(record.totaal, at.in("totaal")),
+    reference: toReference(record, at, references),
+    origin: at.in("versie").place,
+    ...(flexibel && {
+      flexible: {
+        amount: flexibel.bedrag,
+        reference: toReference(flexibel, at.in("flexibel"), references),
+        ...(flexibel.toelichting && { note: flexibel.toelichting }),
+      },
+    }),
+    ...(bestedingspad && {
+      path: new Map(Object.entries(bestedingspad).map(([quarter, amount]) => [quarterOf(quarter), amount])),
+    }),
+    ...(record.toelichting && { note: record.toelichting }),
+  };
+}
+
+function toRow(record: Begrotingsregel, amounts: BudgetRow["amounts"], at: Located, references: References): BudgetRow {
+  if (!record.project && !record.post) references.report(problem("begroting-regel-zonder-naam", at.in("bedragen").keyPlace, {}));
+  const project = record.project && references.check("project", record.project, at.in("project").place);
+  const sector = record.sector && references.check("sector", record.sector, at.in("sector").place);
+  return {
+    kind: budgetRowKinds[record.soort ?? "project"],
+    amounts,
+    origin: at.in("bedragen").keyPlace,
+    ...(project && { project }),
+    ...(record.post && { post: record.post }),
+    ...(sector && { sector }),
+    ...(record.toelichting && { note: record.toelichting }),
+  };
+}
+
+function toAmounts(record: Bedragen, years: readonly number[], at: Located, references: References): Map<number, Amount> {
+  for (const year of Object.keys(record)) {
+    if (!years.includes(Number(year))) references.report(problem("jaar-niet-in-begroting", at.in(year).keyPlace, { year, years }));
+  }
+  return new Map(Object.entries(record).map(([year, amount]) => [Number(year), toAmount(amount)]));
+}
+
+function toAmount(record: BedragOfReden): Amount {
+  if (typeof record === "number") return { status: "known", value: record };
+  return { status: "missing", reason: missingReasons[record.ontbreekt] };
+}

@@ -1,0 +1,20 @@
+import type { Municipality } from "../domain/dataset.ts";
+import type { Located } from "./located.ts";
+import type { GemeentenRecord } from "./records.ts";
+import type { References } from "./references.ts";
+import { checkUniqueIds } from "./to-series.ts";
+
+/** Gives the municipalities with the days between which they take part. */
+export function toMunicipalities(record: GemeentenRecord, at: Located, references: References): Municipality[] {
+  checkUniqueIds(record.gemeenten, at.in("gemeenten"), references);
+  return record.gemeenten.map((one) => ({
+    id: one.id,
+    name: one.naam,
+    code: one.code,
+    ...(one.geldigVan && { validFrom: one.geldigVan }),
+    ...(one.geldigTot && { validUntil: one.geldigTot }),
+    ...(one.opvolger && { successor: one.opvolger }),
+    ...(one.geadresseerde && { addressee: one.geadresseerde }),
+    ...(one.toelichting && { note: one.toelichting }),
+  }));
+}

@@ -1,0 +1,94 @@
+import type { Series } from "../domain/dataset.ts";
+import type { CategoryId, IndicatorId, ProgrammeId, SectorId, SourceId } from "../domain/ids.ts";
+import { quarterOf } from "../domain/quarter.ts";
+import { defaultThresholds, type Thresholds } from "../domain/thresholds.ts";
+import { problem } from "../problems/problem.ts";
+import type { Located } from "./located.ts";
+import type { GrenzenVanDeStoplichten, MonitorRecord, Thema } from "./records.ts";
+import type { References } from "./references.ts";
+import { toLifeCycle } from "./to-life-cycle.ts";
+
+/** Gives what holds for all editions. */
+export function toSeries(record: MonitorRecord, at: Located, references: References): Series {
+  references.check("indicator", record.hoofdindicator, at.in("hoofdindicator").place);
+  for (const list of ["programmas", "categorieen", "sectoren", "bronnen"] as const) checkUniqueIds(record[list], at.in(list), references);
+  return {
+    title: record.titel,
+    region: record.regio,
+    organisation: {
+      name: record.organisatie.naam,
+      ...(record.organisatie.code && { code: record.organisatie.code }),
+      ...(record.organisatie.website && { website: record.organisatie.website }),
+    },
+    isFictional: record.fictief ?? false,
+    mainIndicator: record.hoofdindicator as IndicatorId,
+    programmes: record.programmas.map((programme, index) => ({
+      id: programme.id as ProgrammeId,
+      name: programme.naam,
+      events: toLifeCycle(programme.levensloop ?? [], at.in("programmas", index, "levensloop"), references),
+      ...(programme.afkorting && { shortName: programme.afkorting }),
+      ...(programme.toelichting && { note: programme.toelichting }),
+    })),
+    categories: record.categorieen.map(({ id, naam, uitleg }) => ({
+      id: id as CategoryId,
+      name: naam,
+      ...(uitleg && { explanation: uitleg }),
+    })),
+    sectors: record.sectoren.map(({ id, naam }) => ({ id: id as SectorId, name: naam })),
+    thresholds: toThresholds(record.stoplicht ?? {}, at.in("stoplicht"), references),
+    contact: {
+      name: record.contact.naam,
+      ...(record.contact.adres && { address: record.contact.adres }),
+      ...(record.contact.tekst && { text: record.contact.tekst }),
+    },
+    sources: record.bronnen.map(({ id, titel, uitgever, datum, link, toelichting }) => ({
+      id: id as SourceId,
+      title: titel,
+      ...(uitgever && { publisher: uitgever }),
+      ...(datum && { date: datum }),
+      ...(link && { link }),
+      ...(toelichting && { note: toelichting }),
+    })),
+    theme: toTheme(record.thema ?? {}),
+    ...(record.eersteMeting && { firstMeasurable: quarterOf(record.eersteMeting) }),
+    ...(record.publicatieadres && { address: record.publicatieadres.replace(/\/*$/, "/") }),
+  };
+}
+
+function toThresholds(record: GrenzenVanDeStoplichten, at: Located, references: References): Thresholds {
+  const green = record.groen ?? defaultThresholds.green;
+  const orange = record.oranje ?? defaultThresholds.orange;
+  if (orange >= green && !at.isFaulty) {
+    references.report(problem("grenzen-volgorde", at.in("oranje").place, { green, orange }));
+  }
+  return {
+    green,
+    orange,
+    finishedOrange: record.eindOranje ?? defaultThresholds.finishedOrange,
+    smallestTarget: record.minimumDoel ?? defaultThresholds.smallestTarget,
+    slackPersons: record.spelingPersonen ?? defaultThresholds.slackPersons,
+    margin: record.marge ?? defaultThresholds.margin,
+    checkPercentage: record.controleProcent ?? defaultThresholds.checkPercentage,
+    checkDifference: record.controleAantal ?? defaultThresholds.checkDifference,
+  };
+}
+
+function toTheme(record: Thema): Series["theme"] {
+  return {
+    ...(record.hoofdkleur && { main: record.hoofdkleur }),
+    ...(record.hoofdkleurDonker && { mainDark: record.hoofdkleurDonker }),
+    ...(record.accent && { accent: record.accent }),
+    ...(record.achtergrond && { background: record.achtergrond }),
+    ...(record.tekst && { text: record.tekst }),
+    ...(record.logo && { logo: record.logo }),
+  };
+}
+
+/** Reports an id that stands twice in one list. */
+export function checkUniqueIds(records: readonly { id: string }[], at: Located, references: References): void {
+  const seen = new Set<string>();
+  records.forEach(({ id }, index) => {
+    if (seen.has(id)) references.report(problem("dubbele-id", at.in(index, "id").place, { id }));
+    seen.add(id);
+  });
+}

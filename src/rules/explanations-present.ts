@@ -1,0 +1,52 @@
+import type { Edition, Explanation } from "../domain/dataset.ts";
+import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
+import type { Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import type { LightRule } from "./rule.ts";
+
+const colourWords = { orange: "oranje", red: "rood" } as const;
+
+/**
+ * Finds orange and red lights without cause, consequence and measure (RAG-1, "Explanation"): a warning in a concept,
+ * an error in a final edition. In a reconstruction a field that says why it is missing counts as filled in.
+ * Also finds explanations nobody will see.
+ */
+export const explanationsPresent: LightRule = (_dataset, monitors) =>
+  monitors.flatMap((monitor) => [...missingIn(monitor), ...unusedIn(monitor)]);
+
+function missingIn(monitor: Monitor): Problem[] {
+  return lightsOf(monitor).flatMap(({ subject, name, result }) => {
+    const { colour, explanation } = result.light;
+    if (colour !== "orange" && colour !== "red") return [];
+    const fields = emptyFields(explanation, monitor.edition);
+    if (fields.length === 0) return [];
+    const said = monitor.edition.explanations.find((one) => one.subject === subject && one.indicator === result.indicator.id);
+    const place = said?.origin ?? monitor.edition.origin;
+    const details = { subject: name, indicator: result.indicator.name, colour: colourWords[colour], fields };
+    return [problem("uitleg-ontbreekt", place, details, monitor.edition.status === "concept" ? "warning" : "error")];
+  });
+}
+
+function emptyFields(explanation: Explanation | undefined, { status }: Edition): string[] {
+  const fields = { oorzaak: explanation?.cause, gevolg: explanation?.consequence, maatregel: explanation?.measure };
+  return Object.entries(fields)
+    .filter(([, sentence]) => sentence === undefined || (sentence.status === "missing" && status !== "reconstruction"))
+    .map(([field]) => field);
+}
+
+function unusedIn(monitor: Monitor): Problem[] {
+  const lights = lightsOf(monitor);
+  return monitor.edition.explanations
+    .filter(({ subject, indicator }) => !lights.some((one) => one.subject === subject && one.result.indicator.id === indicator))
+    .map(({ subject, indicator, origin }) => problem("stoplicht-ongebruikt", origin, { subject, indicator }));
+}
+
+type Light = { readonly subject: string; readonly name: string; readonly result: IndicatorResult };
+
+/** All lights of an edition with the name of what they are about. */
+export function lightsOf({ programme, projects }: Monitor): Light[] {
+  return [
+    ...programme.indicators.map((result) => ({ subject: "programme", name: "Het programma", result })),
+    ...projects.flatMap(({ project, name, indicators }) => indicators.map((result) => ({ subject: project.id, name, result }))),
+  ];
+}

@@ -1,0 +1,34 @@
+import { budgetWithinTotal } from "./budget-within-total.ts";
+import { consentValid } from "./consent-valid.ts";
+import { editionsUnique } from "./editions-unique.ts";
+import { explanationsPresent } from "./explanations-present.ts";
+import { figuresNeverFall } from "./figures-never-fall.ts";
+import { notMoreThanStarted } from "./not-more-than-started.ts";
+import { overridesValid } from "./overrides-valid.ts";
+import { partsWithinTotal } from "./parts-within-total.ts";
+import { pathsWellFormed } from "./paths-well-formed.ts";
+import { plannedWithoutResult } from "./planned-without-result.ts";
+import { projectNamesUnique } from "./project-names-unique.ts";
+import type { LightRule, Rule } from "./rule.ts";
+import { statedTargetsFit } from "./stated-targets-fit.ts";
+import { togetherCountsOnce } from "./together-counts-once.ts";
+import { untilIncludesQuarter } from "./until-includes-quarter.ts";
+
+/** All checks across files. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  budgetWithinTotal,
+  consentValid,
+  editionsUnique,
+  figuresNeverFall,
+  notMoreThanStarted,
+  partsWithinTotal,
+  pathsWellFormed,
+  plannedWithoutResult,
+  projectNamesUnique,
+  statedTargetsFit,
+  togetherCountsOnce,
+  untilIncludesQuarter,
+];
+
+/** All checks on lights. */
+export const lightRules: readonly LightRule[] = [explanationsPresent, overridesValid];

@@ -1,0 +1,62 @@
+import type { Dataset, Indicator, ProjectQuarter, QuarterFigures } from "../domain/dataset.ts";
+import { exactValueOf, type Figure } from "../domain/figure.ts";
+import type { ProjectId } from "../domain/ids.ts";
+import { problem } from "../problems/problem.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Finds reported totals that contradict their projects: the known part is already more, or all projects are known
+ * and add up to something else (DESIGN.md section 4).
+ */
+export const partsWithinTotal: Rule = (dataset) =>
+  [...dataset.quarters.values()].flatMap((figures) =>
+    [...dataset.indicators.values()].flatMap((indicator) => {
+      const total = figures.totals.get(indicator.id);
+      const reported = total && exactValueOf(total.actual);
+      return total && reported !== undefined ? contradiction(dataset, figures, indicator, { total, reported }) : [];
+    }),
+  );
+
+function contradiction(
+  dataset: Dataset,
+  figures: QuarterFigures,
+  indicator: Indicator,
+  { total, reported }: { total: Figure; reported: number },
+) {
+  const sum = knownSum(figures, indicator);
+  const details = { indicator: indicator.name, sum, total: reported };
+  if (sum > reported) return [problem("deel-groter-dan-totaal", total.origin, details)];
+  if (sum < reported && isComplete(dataset, figures, indicator)) return [problem("som-wijkt-af", total.origin, details)];
+  return [];
+}
+
+function knownSum({ projects, together }: QuarterFigures, { id }: Indicator): number {
+  return [...projects.values(), ...together]
+    .map(({ figures }) => figures.get(id))
+    .filter((figure) => figure !== undefined && figure.quality !== "counted-elsewhere")
+    .reduce((sum, figure) => sum + (exactValueOf((figure as Figure).actual) ?? 0), 0);
+}
+
+/** Every project the indicator concerns has an exact figure, and no project of the programme is left unnamed. */
+function isComplete(dataset: Dataset, figures: QuarterFigures, indicator: Indicator): boolean {
+  const { projects, projectCount } = figures;
+  const isEveryProjectNamed = projectCount === undefined || projectCount.value === projects.size;
+  return isEveryProjectNamed && [...projects.values()].every((one) => isKnown(dataset, figures, one, indicator));
+}
+
+function isKnown(dataset: Dataset, { together }: QuarterFigures, { project, figures, missing }: ProjectQuarter, { id }: Indicator): boolean {
+  const own = figures.get(id);
+  if (own !== undefined) return own.actual.status === "known" || isNotApplicable(own);
+  const shared = together.find((one) => one.projects.includes(project) && one.figures.has(id))?.figures.get(id);
+  if (shared !== undefined) return shared.actual.status === "known";
+  return missing === undefined && !hasEver(dataset, project, id);
+}
+
+function isNotApplicable({ actual }: Figure): boolean {
+  return actual.status === "missing" && actual.reason === "not-applicable";
+}
+
+function hasEver(dataset: Dataset, project: ProjectId, id: Indicator["id"]): boolean {
+  const hasGoal = dataset.projects.get(project)?.plan.some(({ goals }) => goals.has(id)) ?? false;
+  return hasGoal || [...dataset.quarters.values()].some((one) => one.projects.get(project)?.figures.has(id));
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from "../domain/dataset.ts";
+import { exactValueOf } from "../domain/figure.ts";
+import { versionAt } from "../domain/plan.ts";
+import type { Quarter } from "../domain/quarter.ts";
+import { targetAt } from "../domain/target-path.ts";
+import type { Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import type { Rule } from "./rule.ts";
+import { type FigureSeries, seriesOfFigures } from "./series-of-figures.ts";
+
+/** Finds stated targets to date above the goal, below an earlier one, or other than the path says (PATH-1). */
+export const statedTargetsFit: Rule = (dataset) =>
+  seriesOfFigures(dataset)
+    .filter(({ figures }) => figures.some(({ figure }) => figure.statedTarget))
+    .flatMap((series) => targetProblems(dataset, series));
+
+function targetProblems(dataset: Dataset, series: FigureSeries): Problem[] {
+  const plan = series.project ? (dataset.projects.get(series.project)?.plan ?? []) : dataset.programmePlan;
+  const stated = series.figures.filter(({ figure }) => figure.statedTarget);
+  return stated.flatMap(({ quarter, figure }, index) => {
+    const { value: target, origin } = figure.statedTarget as NonNullable<typeof figure.statedTarget>;
+    const goal = versionAt(plan, quarter)?.goals.get(series.indicator)?.value;
+    const before = stated[index - 1];
+    const earlier = before?.figure.statedTarget?.value ?? 0;
+    const path = pathTarget(dataset, series, quarter);
+    return [
+      ...(goal !== undefined && target > goal ? [problem("doel-tm-boven-doel", origin, { target, goal })] : []),
+      ...(before && target < earlier ? [problem("doel-tm-daalt", origin, { target, earlier, quarter: before.quarter })] : []),
+      ...(path && !path.equals(target) ? [problem("doel-tm-wijkt-af", origin, { target, path: path.round().toString() })] : []),
+    ];
+  });
+}
+
+function pathTarget(dataset: Dataset, { project, indicator, figures }: FigureSeries, quarter: Quarter) {
+  const owner = project && dataset.projects.get(project);
+  const found = (at: Quarter) => figures.find((one) => one.quarter === at)?.figure;
+  return targetAt(
+    {
+      versions: owner?.plan ?? dataset.programmePlan,
+      events: owner?.events ?? [],
+      indicator,
+      lag: dataset.indicators.get(indicator)?.lag ?? 0,
+      actualAt: (at) => exactValueOf(found(at)?.actual ?? { status: "missing", reason: "not-delivered" }),
+    },
+    quarter,
+  )?.value;
+}
