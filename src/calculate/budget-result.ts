@@ -7,7 +7,7 @@ import type { Quarter } from "../domain/quarter.ts";
 export function budgetResult(versions: readonly BudgetVersion[], quarter: Quarter): BudgetResult | undefined {
   const version = versions
     .filter(({ from }) => from <= quarter)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .sort((a, b) => a.from.localeCompare(b.from))
     .at(-1);
   if (version === undefined) return undefined;
   const years = version.years.map((year) => yearOf(version, year));
@@ -24,11 +24,11 @@ export function budgetResult(versions: readonly BudgetVersion[], quarter: Quarte
 }
 
 function yearOf(version: BudgetVersion, year: number): BudgetResult["years"][number] {
-  const itemised = version.rows.reduce((sum, { amounts }) => sum + (valueOf(amounts.get(year)) ?? 0), 0);
-  const total = valueOf(version.totals.get(year));
+  const itemised = version.rows.reduce((sum, { amounts }) => sum + (knownAmount(amounts.get(year)) ?? 0), 0);
+  const total = knownAmount(version.totals.get(year));
   return { year, itemised, ...(total !== undefined && { total, rest: total - itemised }) };
 }
 
-function valueOf(amount: Amount | undefined): number | undefined {
+function knownAmount(amount: Amount | undefined): number | undefined {
   return amount?.status === "known" ? amount.value : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { IndicatorId, ProjectId } from "../domain/ids.ts";
-import { stateAt } from "../domain/life-cycle.ts";
+import { isOver } from "../domain/life-cycle.ts";
 import { addQuarters, type Quarter } from "../domain/quarter.ts";
 
 /** A figure with the quarter it was measured t/m. */
@@ -10,6 +10,7 @@ export type FoundFigure = { readonly figure: Figure; readonly quarter: Quarter }
 /**
  * Gives the figure of a project that counts in a quarter (RAG-1 rule 13): its own; else for a stopped or finished
  * project the last one known, else the one of the quarter before. A missing figure is given only when nothing better is.
+ * An earlier figure is not given when this quarter counts the project together with others: it would count twice.
  */
 export function figureOfProject(
   dataset: Dataset,
@@ -19,12 +20,19 @@ export function figureOfProject(
 ): FoundFigure | undefined {
   const at = (one: Quarter) => dataset.quarters.get(one)?.projects.get(project)?.figures.get(indicator);
   const events = dataset.projects.get(project)?.events ?? [];
-  const isOver = ["finished", "stopped"].includes(stateAt(events, quarter));
-  const candidates = isOver ? earlierQuarters(dataset, quarter) : [quarter, addQuarters(quarter, -1)];
-  const known = candidates.find((one) => hasNumber(at(one)));
-  if (known !== undefined) return { figure: at(known) as Figure, quarter: known };
+  const candidates = isOver(events, quarter) ? earlierQuarters(dataset, quarter) : [quarter, addQuarters(quarter, -1)];
   const own = at(quarter);
+  const isShared = !hasNumber(own) && isCountedTogether(dataset, project, indicator, quarter);
+  const known = isShared ? undefined : candidates.find((one) => hasNumber(at(one)));
+  if (known !== undefined) return { figure: at(known) as Figure, quarter: known };
   return own && { figure: own, quarter };
+}
+
+/** Tells whether a project had a number for an indicator in this quarter or an earlier one. */
+export function hadFigure(dataset: Dataset, project: ProjectId, indicator: IndicatorId, quarter: Quarter): boolean {
+  return earlierQuarters(dataset, quarter).some((one) =>
+    hasNumber(dataset.quarters.get(one)?.projects.get(project)?.figures.get(indicator)),
+  );
 }
 
 /** Gives the figure reported for the whole programme, or the one of the quarter before when this quarter has none. */
@@ -32,8 +40,14 @@ export function figureOfProgramme(dataset: Dataset, indicator: IndicatorId, quar
   const at = (one: Quarter) => dataset.quarters.get(one)?.totals.get(indicator);
   const own = at(quarter);
   const before = addQuarters(quarter, -1);
-  if (own !== undefined && !hasNumber(own) && hasNumber(at(before))) return { figure: at(before) as Figure, quarter: before };
+  if (own !== undefined && !hasNumber(own) && hasNumber(at(before)))
+    return { figure: at(before) as Figure, quarter: before };
   return own && { figure: own, quarter };
+}
+
+function isCountedTogether(dataset: Dataset, project: ProjectId, indicator: IndicatorId, quarter: Quarter): boolean {
+  const together = dataset.quarters.get(quarter)?.together ?? [];
+  return together.some((one) => one.projects.includes(project) && one.figures.has(indicator));
 }
 
 function hasNumber(figure: Figure | undefined): boolean {
@@ -41,5 +55,8 @@ function hasNumber(figure: Figure | undefined): boolean {
 }
 
 function earlierQuarters(dataset: Dataset, quarter: Quarter): Quarter[] {
-  return [...dataset.quarters.keys()].filter((one) => one <= quarter).sort().reverse();
+  return [...dataset.quarters.keys()]
+    .filter((one) => one <= quarter)
+    .sort()
+    .reverse();
 }

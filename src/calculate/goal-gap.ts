@@ -6,7 +6,7 @@ import type { Quarter } from "../domain/quarter.ts";
 
 /**
  * Gives the programme goal against the goals of the projects. A stopped project keeps what it reached; the rest of
- * its goal is freed. The gap is known only when the goal of every project is. Source: METHODS.md, PATH-1.
+ * its goal is freed, when there is a rest. The gap is known only when the goal of every project is. Source: METHODS.md, PATH-1.
  */
 export function goalGap(
   goal: number | undefined,
@@ -17,7 +17,9 @@ export function goalGap(
   const goals = projects.map((project) => projectGoal(project, indicator, quarter));
   const sum = goals.reduce<number>((total, one) => total + (one.current ?? 0), 0);
   const projectsWithoutGoal = goals.filter(({ current }) => current === undefined).length;
-  const freed = goals.flatMap(({ project, freed: amount }) => (amount ? [{ project: project.project, amount }] : []));
+  const freed = goals.flatMap(({ project, freed: amount }) =>
+    amount !== undefined && amount > 0 ? [{ project: project.project, amount }] : [],
+  );
   const isKnown = goal !== undefined && projectsWithoutGoal === 0;
   return { projectsWithoutGoal, freed, ...(goal !== undefined && { goal }), ...(isKnown && { gap: goal - sum }) };
 }
@@ -27,7 +29,8 @@ type ProjectGoal = { readonly project: ProjectResult; readonly current?: number;
 function projectGoal(project: ProjectResult, { id }: Indicator, quarter: Quarter): ProjectGoal {
   const goals = versionAt(project.project.plan, quarter)?.goals;
   const original = goals?.get(id)?.value;
-  if (goals === undefined || original === undefined) return hasOtherGoals(goals, id) ? { project, current: 0 } : { project };
+  if (goals === undefined || original === undefined)
+    return hasOtherGoals(goals, id) ? { project, current: 0 } : { project };
   if (project.state !== "stopped") return { project, current: original };
   const actual = project.indicators.find(({ indicator }) => indicator.id === id)?.actual;
   const reached = actual && exactValueOf(actual);

@@ -3,9 +3,9 @@ import type { Indicator, LightExplanation } from "../domain/dataset.ts";
 import { type Actual, exactValueOf, type Figure } from "../domain/figure.ts";
 import { eventBehindState, type LifeCycleEvent, nextStart, type ProjectState } from "../domain/life-cycle.ts";
 import type { IndicatorResult, LightRecord, TargetToDate } from "../domain/monitor.ts";
-import { type PlanVersion, versionAt } from "../domain/plan.ts";
+import { inOrderOfDecision, type PlanVersion, versionAt } from "../domain/plan.ts";
 import { addQuarters, type Quarter } from "../domain/quarter.ts";
-import { targetAt } from "../domain/target-path.ts";
+import { hasPath, targetAt } from "../domain/target-path.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import { type Colour, type LightCode, type TrafficLight, trafficLight } from "../domain/traffic-light.ts";
 import type { FoundFigure } from "./figure-lookup.ts";
@@ -18,12 +18,19 @@ export type Subject = {
   readonly firstMeasurable: Quarter | undefined;
   readonly thresholds: Thresholds;
   readonly figureAt: (indicator: Indicator, quarter: Quarter) => FoundFigure | undefined;
+  /** The target a quarter file states itself, also beside a figure that is missing. */
+  readonly statedTargetAt: (indicator: Indicator, quarter: Quarter) => number | undefined;
   readonly saidOf: (indicator: Indicator) => LightExplanation | undefined;
   readonly previousColourOf: (indicator: Indicator) => Colour | undefined;
 };
 
 /** Gives the result of one indicator t/m a quarter. `actual` is what to use when no figure was found. */
-export function indicatorResult(subject: Subject, indicator: Indicator, quarter: Quarter, actual: Actual): IndicatorResult {
+export function indicatorResult(
+  subject: Subject,
+  indicator: Indicator,
+  quarter: Quarter,
+  actual: Actual,
+): IndicatorResult {
   const found = subject.figureAt(indicator, quarter);
   const measuredIn = found?.quarter ?? quarter;
   const isOver = subject.state === "finished" || subject.state === "stopped";
@@ -50,9 +57,10 @@ export function indicatorResult(subject: Subject, indicator: Indicator, quarter:
 
 /** Gives the target to date: the one stated in the quarter file wins over the path (PATH-1). */
 export function targetOf(subject: Subject, indicator: Indicator, quarter: Quarter): TargetToDate | undefined {
-  const stated = statedTarget(subject.figureAt(indicator, quarter), quarter);
+  const stated = subject.statedTargetAt(indicator, quarter);
   const version = versionAt(subject.plan, quarter);
-  if (stated !== undefined) return { value: new Fraction(stated), path: "stated", held: 0, ...(version && { version }) };
+  if (stated !== undefined)
+    return { value: new Fraction(stated), path: "stated", held: 0, ...(version && { version }) };
   const path = targetAt(
     {
       versions: subject.plan,
@@ -70,10 +78,6 @@ export function targetOf(subject: Subject, indicator: Indicator, quarter: Quarte
 
 const notDelivered: Actual = { status: "missing", reason: "not-delivered" };
 
-function statedTarget(found: FoundFigure | undefined, quarter: Quarter): number | undefined {
-  return found?.quarter === quarter ? found.figure.statedTarget?.value : undefined;
-}
-
 type LightSituation = {
   readonly quarter: Quarter;
   readonly measuredIn: Quarter;
@@ -84,7 +88,7 @@ type LightSituation = {
 function lightOf(subject: Subject, indicator: Indicator, situation: LightSituation): LightRecord {
   const { quarter, measuredIn, target, actual } = situation;
   const version = versionAt(subject.plan, quarter);
-  const firstMeasurable = firstMeasurableOf(subject, version, indicator);
+  const firstMeasurable = firstMeasurableOf(subject, indicator, quarter);
   const early = firstMeasurable !== undefined && quarter < firstMeasurable;
   const said = subject.saidOf(indicator);
   const previousColour = subject.thresholds.margin > 0 ? subject.previousColourOf(indicator) : undefined;
@@ -117,13 +121,21 @@ function isOutdated({ state }: Subject, measuredIn: Quarter, quarter: Quarter): 
 
 /** The first quarter in which results can be expected: of the programme as a whole, and after the start lag (RAG-1). */
 function firstMeasurableOf(
-  { firstMeasurable }: Subject,
-  version: PlanVersion | undefined,
+  { firstMeasurable, plan }: Subject,
   indicator: Indicator,
+  quarter: Quarter,
 ): Quarter | undefined {
-  const afterLag = version?.begin && addQuarters(version.begin, indicator.lag);
+  const begin = beginOfPath(plan, indicator, quarter);
+  const afterLag = begin && addQuarters(begin, indicator.lag);
   if (firstMeasurable === undefined || afterLag === undefined) return firstMeasurable ?? afterLag;
   return firstMeasurable > afterLag ? firstMeasurable : afterLag;
+}
+
+/** A version that goes on from an older path does not begin anew: the lag counts once (PATH-1). */
+function beginOfPath(plan: readonly PlanVersion[], { id }: Indicator, quarter: Quarter): Quarter | undefined {
+  const versions = inOrderOfDecision(plan).filter(({ decidedIn }) => decidedIn <= quarter);
+  const lastWithout = versions.findLastIndex((version) => !hasPath(version, id));
+  return (versions[lastWithout + 1] ?? versions.at(-1))?.begin;
 }
 
 function quarterNamedBy(

@@ -7,15 +7,21 @@ import { type EditionContext, projectResults, togetherResult } from "./project-r
 
 /** Gives the monitor of every edition whose quarter has figures, oldest first. */
 export function monitorsOf(dataset: Dataset): Monitor[] {
-  const editions = [...dataset.editions].sort((a, b) => (a.quarter < b.quarter ? -1 : 1));
-  return editions.reduce<Monitor[]>((earlier, edition) => {
+  const monitors: Monitor[] = [];
+  for (const edition of [...dataset.editions].sort((a, b) => a.quarter.localeCompare(b.quarter))) {
     const figures = dataset.quarters.get(edition.quarter);
-    return figures ? [...earlier, monitorOf(dataset, edition, figures, earlier.at(-1))] : earlier;
-  }, []);
+    if (figures) monitors.push(monitorOf(dataset, edition, figures, monitors.at(-1)));
+  }
+  return monitors;
 }
 
 /** Gives everything that is calculated for one edition. Arithmetic only: no rounding, no words. */
-function monitorOf(dataset: Dataset, edition: Edition, figures: QuarterFigures, previous: Monitor | undefined): Monitor {
+function monitorOf(
+  dataset: Dataset,
+  edition: Edition,
+  figures: QuarterFigures,
+  previous: Monitor | undefined,
+): Monitor {
   const day = dayOf(edition);
   const context: EditionContext = { dataset, edition, figures, day, previous };
   const projects = projectResults(context);
@@ -27,10 +33,19 @@ function monitorOf(dataset: Dataset, edition: Edition, figures: QuarterFigures, 
     programme: programmeResult(context, projects),
     projects,
     categories: dataset.series.categories.flatMap((category) =>
-      group(context, category, projects.filter((one) => one.category.id === category.id), edition.texts.categories.get(category.id)),
+      group(
+        context,
+        category,
+        projects.filter((one) => one.category.id === category.id),
+        edition.texts.categories.get(category.id),
+      ),
     ),
     sectors: dataset.series.sectors.flatMap((sector) =>
-      group(context, sector, projects.filter((one) => one.sector?.id === sector.id)),
+      group(
+        context,
+        sector,
+        projects.filter((one) => one.sector?.id === sector.id),
+      ),
     ),
     thresholds: dataset.series.thresholds,
     ...(previous && { previous: previous.edition.id }),

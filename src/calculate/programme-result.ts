@@ -1,23 +1,32 @@
 import { budgetLight } from "../domain/budget.ts";
 import type { Indicator } from "../domain/dataset.ts";
 import { type Actual, exactValueOf } from "../domain/figure.ts";
-import type { Breakdown, IndicatorResult, ProgrammeIndicator, ProgrammeResult, ProjectResult, VerdictCode } from "../domain/monitor.ts";
+import type {
+  Breakdown,
+  GoalGap,
+  IndicatorResult,
+  ProgrammeIndicator,
+  ProgrammeResult,
+  ProjectResult,
+  VerdictCode,
+} from "../domain/monitor.ts";
 import { inOrderOfDecision, versionAt } from "../domain/plan.ts";
 import type { Colour } from "../domain/traffic-light.ts";
 import { budgetResult } from "./budget-result.ts";
+import { coverageOf, lightWithCoverage } from "./coverage.ts";
 import { figureOfProgramme } from "./figure-lookup.ts";
 import { goalGap } from "./goal-gap.ts";
-import { coverageOf } from "./group-totals.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 import { type KnownParts, knownParts } from "./known-parts.ts";
-import type { EditionContext } from "./project-result.ts";
+import { type EditionContext, formerProjectResults } from "./project-result.ts";
 
 /** Gives the results of the programme as a whole, from the reported totals and the results of its projects. */
 export function programmeResult(context: EditionContext, projects: readonly ProjectResult[]): ProgrammeResult {
   const { dataset, edition, figures } = context;
+  const former = formerProjectResults(context, projects);
   const indicators = [...dataset.indicators.values()]
     .filter(({ isMainGoal }) => isMainGoal)
-    .map((indicator) => programmeIndicator(context, projects, indicator));
+    .map((indicator) => programmeIndicator(context, { projects, former }, indicator));
   const main = indicators.find(({ indicator }) => indicator.id === dataset.series.mainIndicator);
   const headline = headlineOf(main, indicators);
   const budget = budgetResult(dataset.budgets, edition.quarter);
@@ -38,33 +47,51 @@ export function programmeResult(context: EditionContext, projects: readonly Proj
   };
 }
 
-function programmeIndicator(
-  context: EditionContext,
-  projects: readonly ProjectResult[],
-  indicator: Indicator,
-): ProgrammeIndicator {
-  const { dataset, edition, figures } = context;
-  const known = knownParts(projects, indicator, figures.together);
-  const isReported = figures.totals.has(indicator.id);
-  const result = indicatorResult(subjectOf(context), indicator, edition.quarter, summedActual(known, indicator));
+type Projects = {
+  /** The projects of the edition. */
+  readonly projects: readonly ProjectResult[];
+  /** Finished and stopped ones that the edition no longer names. */
+  readonly former: readonly ProjectResult[];
+};
+
+function programmeIndicator(context: EditionContext, all: Projects, indicator: Indicator): ProgrammeIndicator {
+  const { edition, figures } = context;
+  const known = knownParts(
+    [...all.projects, ...all.former.filter((one) => hasNumber(one, indicator))],
+    indicator,
+    figures,
+  );
+  const result = indicatorResult(subjectOf(context), indicator, edition.quarter, summedActual(known));
+  const gap = gapOf(context, all, indicator);
+  if (figures.totals.has(indicator.id)) {
+    return { ...result, origin: "reported", breakdown: breakdownOf(known, totalOf(result)), gap };
+  }
+  const coverage = coverageOf(known, indicator);
+  const light = lightWithCoverage(result.light, coverage);
+  return { ...result, light, origin: "summed", breakdown: breakdownOf(known, undefined), coverage, gap };
+}
+
+/** A total of an earlier quarter is not compared with the project figures of this one. */
+function totalOf({ actual, light }: IndicatorResult): number | undefined {
+  return light.flags.includes("outdated") ? undefined : exactValueOf(actual);
+}
+
+function hasNumber({ indicators }: ProjectResult, { id }: Indicator): boolean {
+  return indicators.some(({ indicator, actual }) => indicator.id === id && actual.status !== "missing");
+}
+
+/** The goal of a project that is over still takes its part of the programme goal. */
+function gapOf({ dataset, edition }: EditionContext, { projects, former }: Projects, indicator: Indicator): GoalGap {
   const goal = versionAt(dataset.programmePlan, edition.quarter)?.goals.get(indicator.id)?.value;
-  return {
-    ...(isReported ? result : greyWhenIncomplete(result, known, indicator)),
-    origin: isReported ? "reported" : "summed",
-    breakdown: breakdownOf(known, isReported ? exactValueOf(result.actual) : undefined),
-    gap: goalGap(goal, projects, indicator, edition.quarter),
-  };
+  const withGoal = former.filter(({ project }) => {
+    return versionAt(project.plan, edition.quarter)?.goals.get(indicator.id)?.value !== undefined;
+  });
+  return goalGap(goal, [...projects, ...withGoal], indicator, edition.quarter);
 }
 
 /** Without a reported total the known project figures are added up; without any of those there is no figure. */
-function summedActual({ parts, sum }: KnownParts, _indicator: Indicator): Actual {
+function summedActual({ parts, sum }: KnownParts): Actual {
   return parts.length > 0 ? { status: "known", value: sum } : { status: "missing", reason: "not-delivered" };
-}
-
-function greyWhenIncomplete(result: IndicatorResult, known: KnownParts, indicator: Indicator): IndicatorResult {
-  const { status } = coverageOf(known, indicator);
-  if (result.light.colour === "grey" || status === "complete" || status === "provisional") return result;
-  return { ...result, light: { ...result.light, colour: "grey", computed: "grey", code: "incomplete" } };
 }
 
 function breakdownOf({ parts, sum, without }: KnownParts, total: number | undefined): Breakdown {
@@ -84,6 +111,7 @@ function subjectOf({ dataset, edition, previous }: EditionContext): Subject {
     firstMeasurable: dataset.series.firstMeasurable,
     thresholds: dataset.series.thresholds,
     figureAt: ({ id }, quarter) => figureOfProgramme(dataset, id, quarter),
+    statedTargetAt: ({ id }, quarter) => dataset.quarters.get(quarter)?.totals.get(id)?.statedTarget?.value,
     saidOf: ({ id }) => edition.explanations.find((one) => one.subject === "programme" && one.indicator === id),
     previousColourOf: ({ id }) =>
       previous?.programme.indicators.find(({ indicator }) => indicator.id === id)?.light.colour,

@@ -1,10 +1,19 @@
-import type { Category, Dataset, Edition, Indicator, Project, ProjectQuarter, QuarterFigures, Sector } from "../domain/dataset.ts";
+import type {
+  Category,
+  Dataset,
+  Edition,
+  Indicator,
+  Project,
+  ProjectQuarter,
+  QuarterFigures,
+  Sector,
+} from "../domain/dataset.ts";
 import type { Actual } from "../domain/figure.ts";
 import type { ProjectId } from "../domain/ids.ts";
-import { inOrder, stateAt } from "../domain/life-cycle.ts";
+import { inOrder, isOver, stateAt } from "../domain/life-cycle.ts";
 import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import { versionAt } from "../domain/plan.ts";
-import { figureOfProject } from "./figure-lookup.ts";
+import { figureOfProject, hadFigure } from "./figure-lookup.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 
 /** What the results of one edition are made from. */
@@ -20,6 +29,19 @@ export type EditionContext = {
 export function projectResults(context: EditionContext): ProjectResult[] {
   const named = [...context.figures.projects.keys(), ...context.figures.together.flatMap(({ projects }) => projects)];
   return [...new Set(named)].map((id) => projectResult(context, id));
+}
+
+/**
+ * Gives the results of finished and stopped projects that the edition no longer names: their last figures keep
+ * counting in the totals of the programme (RAG-1 rule 13).
+ */
+export function formerProjectResults(context: EditionContext, named: readonly ProjectResult[]): ProjectResult[] {
+  const ids = new Set(named.map(({ project }) => project.id));
+  return [...context.dataset.projects.values()]
+    .filter(({ id, events }) => !ids.has(id) && isOver(events, context.edition.quarter))
+    .map(({ id }) => id)
+    .sort()
+    .map((id) => projectResult(context, id));
 }
 
 function projectResult(context: EditionContext, id: ProjectId): ProjectResult {
@@ -54,10 +76,12 @@ function indicatorsOf(context: EditionContext, project: Project, inQuarter: Proj
   const subject = subjectOf(context, project);
   return [...dataset.indicators.values()]
     .filter((indicator) => concerns(context, project, inQuarter, indicator))
-    .map((indicator) => indicatorResult(subject, indicator, edition.quarter, absentActual(context, project, inQuarter, indicator)));
+    .map((indicator) =>
+      indicatorResult(subject, indicator, edition.quarter, absentActual(context, project, inQuarter, indicator)),
+    );
 }
 
-/** An indicator concerns a project when it has a figure, a figure together with others, or a goal. */
+/** An indicator concerns a project when it has or had a figure, has one together with others, or has a goal. */
 function concerns(
   { dataset, edition, figures }: EditionContext,
   project: Project,
@@ -67,7 +91,11 @@ function concerns(
   if (figureOfProject(dataset, project.id, id, edition.quarter) !== undefined) return true;
   if (figures.together.some((one) => one.projects.includes(project.id) && one.figures.has(id))) return true;
   // A project that is judged in words shows no empty rows for its goals; those stand on its own page.
-  return inQuarter?.judgement === undefined && versionAt(project.plan, edition.quarter)?.goals.has(id) === true;
+  if (inQuarter?.judgement !== undefined) return false;
+  return (
+    versionAt(project.plan, edition.quarter)?.goals.has(id) === true ||
+    hadFigure(dataset, project.id, id, edition.quarter)
+  );
 }
 
 function absentActual(
@@ -90,13 +118,18 @@ function subjectOf({ dataset, edition, previous }: EditionContext, project: Proj
     firstMeasurable: dataset.series.firstMeasurable,
     thresholds: dataset.series.thresholds,
     figureAt: ({ id }, quarter) => figureOfProject(dataset, project.id, id, quarter),
+    statedTargetAt: ({ id }, quarter) =>
+      dataset.quarters.get(quarter)?.projects.get(project.id)?.figures.get(id)?.statedTarget?.value,
     saidOf: ({ id }) => edition.explanations.find((one) => one.subject === project.id && one.indicator === id),
     previousColourOf: ({ id }) => before?.indicators.find((one) => one.indicator.id === id)?.light.colour,
   };
 }
 
 /** Gives the figures of several projects together. */
-export function togetherResult({ dataset }: EditionContext, together: QuarterFigures["together"][number]): TogetherResult {
+export function togetherResult(
+  { dataset }: EditionContext,
+  together: QuarterFigures["together"][number],
+): TogetherResult {
   return {
     projects: together.projects.map((id) => ({ id, name: dataset.projects.get(id)?.name ?? id })),
     figures: [...together.figures].map(([id, figure]) => ({

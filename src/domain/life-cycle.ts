@@ -65,6 +65,12 @@ export function stateAt(events: readonly LifeCycleEvent[], quarter: Quarter): Pr
   return next !== undefined && startsSomething(next.kind) ? "planned" : "running";
 }
 
+/** Tells whether the project was finished or stopped at the end of a quarter: its last figure is then final. */
+export function isOver(events: readonly LifeCycleEvent[], quarter: Quarter): boolean {
+  const state = stateAt(events, quarter);
+  return state === "finished" || state === "stopped";
+}
+
 /** Gives the last event that put the project in its present state, or undefined when none did. */
 export function eventBehindState(events: readonly LifeCycleEvent[], quarter: Quarter): LifeCycleEvent | undefined {
   return inOrder(events)

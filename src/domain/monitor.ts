@@ -80,7 +80,7 @@ export type IndicatorResult = {
 export type Breakdown = {
   readonly known: number;
   readonly parts: readonly { readonly projects: readonly Project[]; readonly value: number }[];
-  /** The reported total minus what is known per project; undefined when there is no exact reported total. */
+  /** The reported total minus what is known per project; undefined without an exact total reported for this quarter. */
   readonly rest?: number;
   /** Projects of which no exact number is known. */
   readonly without: readonly Project[];
@@ -89,6 +89,8 @@ export type Breakdown = {
 export type ProgrammeIndicator = IndicatorResult & {
   readonly origin: "reported" | "summed";
   readonly breakdown: Breakdown;
+  /** Of a total of ours only: a reported total is at full coverage. */
+  readonly coverage?: Coverage;
   readonly gap: GoalGap;
 };
 

@@ -155,8 +155,8 @@ function ratioOf({ actual, target }: LightInput): Fraction | undefined {
 }
 
 /** Rule 13: more than 150% of the target and at least ten above it. */
-function needsGoalCheck({ actual, target, suppressed }: LightInput, thresholds: Thresholds): boolean {
-  if (suppressed || actual.status !== "known" || target === undefined) return false;
+function needsGoalCheck({ actual, target, goal, suppressed }: LightInput, thresholds: Thresholds): boolean {
+  if (suppressed || actual.status !== "known" || target === undefined || goal === 0) return false;
   const above = new Fraction(actual.value).sub(target);
   const limit = target.mul(thresholds.checkPercentage).div(100);
   return limit.compare(actual.value) < 0 && above.compare(thresholds.checkDifference) >= 0;

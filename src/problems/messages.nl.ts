@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
+import type { Place, Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
 
 type Sentences = { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string };
 
@@ -9,42 +9,53 @@ export function messageOf(problem: Problem): string {
 }
 
 const sentences: Sentences = {
-  "niet-utf8": () => "Dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op met codering UTF-8.",
+  "niet-utf8": () =>
+    "Dit teken is niet te lezen: het bestand is niet opgeslagen als UTF-8. Sla het opnieuw op met codering UTF-8.",
   "leeg-bestand": () => "Dit bestand is leeg. Vul het in of verwijder het.",
   "bestand-ontbreekt": ({ missing }) => `Het bestand “${missing}” ontbreekt. Maak het aan; LEESMIJ.md legt uit hoe.`,
-  "onbekend-bestand": ({ nearest }) =>
-    `Dit bestand wordt niet gelezen.${nearest ? ` Bedoelde u “${nearest}”?` : " Verwijder het of geef het de juiste naam."}`,
-  "map-ontbreekt": ({ folder }) => `De map “${folder}” bestaat niet of bevat geen monitor.yaml.`,
+  "onbekend-bestand": ({ nearest, example }) =>
+    `Een bestand met deze naam wordt niet gelezen. ${nearest ? `Bedoelde u “${nearest}”?` : `Verwijder het of geef het de juiste naam${example ? `, zoals “${example}”` : ""}.`}`,
+  "map-ontbreekt": ({ folder }) =>
+    `De map “${folder}” bestaat niet of bevat geen gegevens van de monitor, zoals monitor.yaml.`,
   "bestandsnaam-klopt-niet": ({ found, expected }) =>
-    `Hier staat “${found}”, maar het bestand heet ${expected}. Maak ze gelijk.`,
+    `Hier staat “${found}”, maar het bestand heet “${expected}”. Maak ze gelijk.`,
+  "mapnaam-klopt-niet": ({ found, folder, expected }) =>
+    `Hier staat “${found}”, maar de map heet “${folder}”. Noem de map “${expected}” of verbeter het kwartaal.`,
   "slechte-bestandsnaam": ({ found }) =>
     `De naam “${found}” kan niet. Gebruik kleine letters, cijfers en streepjes, zoals “hout-en-recycling”.`,
 
   "yaml-fout": ({ mistake, text }) => `${yamlMistakes[mistake]}${text ? ` Er staat: ${text}` : ""}`,
-  "tab-als-inspringing": () => "Deze regel begint met een tab. Gebruik spaties om in te springen.",
-  "dubbele-sleutel": ({ key }) => `“${key}” staat hier twee keer. Laat er één staan.`,
-  "te-veel-verwijzingen": () => "Dit bestand verwijst te vaak naar zichzelf (& en *). Schrijf de waarden uit.",
+  "tab-als-inspringing": ({ others }) =>
+    `Deze regel begint met een tab${others > 0 ? `, en ${others === 1 ? "één andere regel" : `${others} andere regels`} ook` : ""}. Gebruik spaties om in te springen.`,
+  "dubbele-sleutel": ({ key, line }) => `“${key}” staat er twee keer: hier en op regel ${line}. Laat er één staan.`,
+  "te-veel-verwijzingen": () => "Dit bestand herhaalt zichzelf te vaak (met & en *). Schrijf de waarden uit.",
 
   "onbekende-sleutel": (name) => `“${name.found}” is hier geen bekend woord. ${hint(name)}`,
   "ontbrekende-sleutel": ({ key, within }) => `“${key}” ontbreekt${within ? ` bij “${within}”` : ""}. Vul het aan.`,
   "verkeerd-soort": ({ found, expected, advice }) =>
-    `Hier hoort ${expected}, er staat ${found}.${advice ? ` ${advice}` : ""}`,
+    `Hier hoort ${expected}; er staat ${found}.${advice ? ` ${advice}` : ""}`,
   "onbekende-waarde": (name) => `“${name.found}” kan hier niet. ${hint(name)}`,
   "verkeerde-vorm": ({ found, form, example }) =>
-    `“${found}” heeft niet de goede vorm. ${form}${example ? ` Bijvoorbeeld: ${example}.` : ""}`,
+    `“${found}” heeft niet de goede vorm.${form ? ` ${form}` : ""}${example ? ` Bijvoorbeeld: ${example}` : ""}`,
   "buiten-bereik": ({ found, limit }) => `${found} kan hier niet: het getal moet ${limit} zijn.`,
   "lege-tekst": () => "Hier staat geen tekst. Vul iets in of verwijder de regel.",
-  "te-weinig": ({ minimum }) => `Hier ${minimum === 1 ? "hoort ten minste één regel" : `horen ten minste ${minimum} regels`} te staan.`,
+  "te-weinig": ({ minimum, of }) =>
+    minimum === 1
+      ? "Hier is nog niets ingevuld. Vul het in of verwijder het."
+      : `Hier horen ten minste ${minimum} ${of === "lines" ? "regels in de lijst" : "dingen"} te staan.${of === "keys" ? " Er ontbreekt een cijfer." : ""}`,
   "dubbele-waarde": ({ found }) => `“${found}” staat twee keer in deze lijst. Laat er één staan.`,
   "gereserveerde-sleutel": ({ key }) => `“${key}” heeft al een vaste betekenis. Kies een andere sleutel.`,
 
-  "onbekend-project": (name) => `Onbekend project “${name.found}”. ${hint(name, "projecten/")}`,
-  "onbekende-indicator": (name) => `Onbekende indicator “${name.found}”. ${hint(name, "indicatoren.yaml")}`,
-  "onbekende-categorie": (name) => `Onbekende categorie “${name.found}”. ${hint(name, "monitor.yaml")}`,
-  "onbekende-sector": (name) => `Onbekende sector “${name.found}”. ${hint(name, "monitor.yaml")}`,
-  "onbekend-programma": (name) => `Onbekend programma “${name.found}”. ${hint(name, "monitor.yaml")}`,
-  "onbekende-bron": (name) => `Onbekende bron “${name.found}”. ${hint(name, "monitor.yaml")}`,
-  "kwartaal-ontbreekt": ({ quarter }) => `Er zijn geen cijfers van ${quarter}: maak kwartalen/${quarter}.yaml.`,
+  "onbekend-project": unknownName("Onbekend project", "projecten/"),
+  "onbekende-indicator": unknownName("Onbekende indicator", "indicatoren.yaml"),
+  "onbekende-categorie": unknownName("Onbekende categorie", "monitor.yaml"),
+  "onbekende-sector": unknownName("Onbekende sector", "monitor.yaml"),
+  "onbekend-programma": unknownName("Onbekend programma", "monitor.yaml"),
+  "onbekende-bron": unknownName("Onbekende bron", "monitor.yaml"),
+  "kwartaal-ontbreekt": ({ quarter }) =>
+    `Er zijn geen cijfers van ${quarter}. Maak kwartalen/${quarter}.yaml of verbeter het kwartaal.`,
+  "hoofdindicator-zonder-hoofddoel": ({ indicator }) =>
+    `De hoofdindicator “${indicator}” heeft geen doel voor het hele programma. Zet in indicatoren.yaml “hoofddoel: true” bij “${indicator}” of kies een andere.`,
 
   "realisatie-of-ontbreekt": ({ both, key }) =>
     both
@@ -56,67 +67,88 @@ const sentences: Sentences = {
   "correctie-klopt-niet": ({ stated, corrected }) =>
     `De laatste correctie eindigt op ${corrected}, maar de realisatie is ${stated}. Maak ze gelijk.`,
   "daalt-zonder-correctie": ({ subject, indicator, value, earlier, quarter }) =>
-    `${subject}, ${indicator}: ${value} is minder dan de ${earlier} van ${quarter}. Aantallen t/m een kwartaal dalen niet. Verbeter het getal of zet er “correcties” bij.`,
-  "meer-dan-gestart": ({ subject, indicator, value, started }) =>
-    `${subject}: ${indicator} (${value}) is meer dan gestart (${started}). Verbeter het getal of leg het uit met “toelichting”.`,
+    `${subject}, ${indicator}: ${value} is minder dan de ${earlier} van ${quarter}. Aantallen t/m een kwartaal dalen niet. Verbeter het getal of zet er “correcties” bij, met soort correctie of revisie.`,
+  "meer-dan-gestart": ({ subject, indicator, value, upper, most }) =>
+    `${subject}: ${indicator} (${value}) is meer dan ${upper} (${most}). Verbeter het getal of leg het uit met “toelichting”.`,
   "gepland-met-resultaat": ({ project, indicator, value }) =>
     `${project} is nog niet gestart, maar heeft al een resultaat: ${indicator} ${value}. Pas de levensloop of het cijfer aan.`,
   "som-wijkt-af": ({ indicator, sum, total }) =>
     `${indicator}: de projecten tellen op tot ${sum}, maar het totaal is ${total}. Eén van de getallen klopt niet.`,
   "deel-groter-dan-totaal": ({ indicator, sum, total }) =>
-    `${indicator}: de bekende projecten tellen al op tot ${sum}, meer dan het totaal van ${total}.`,
+    `${indicator}: de bekende projecten tellen al op tot ${sum}, meer dan het totaal van ${total}. Eén van de getallen klopt niet.`,
   "samen-dubbel": ({ project, indicator }) =>
-    `“${project}” heeft bij ${indicator} een eigen cijfer én een cijfer onder “samen”. Het zou dubbel tellen.`,
+    `“${project}” heeft bij ${indicator} een eigen cijfer én een cijfer onder “samen”, of het staat twee keer onder “samen”. Het zou dubbel tellen. Laat er één staan.`,
 
   "doel-ontbreekt": () => "Geef hier “doel” met een getal, of “inWoorden” met de afspraak.",
-  "pad-zonder-periode": () => "Dit doel heeft een pad, maar de versie heeft geen “begin” en “eind”. Vul ze in of kies pad: geen.",
+  "pad-zonder-periode": () =>
+    "Dit doel heeft een pad, maar de versie heeft geen “begin” en “eind”. Vul ze in of kies pad: geen.",
   "eind-voor-begin": ({ begin, end }) => `Het eind (${end}) ligt voor het begin (${begin}).`,
   "punten-ontbreken": ({ key }) => `Bij dit pad horen “${key}”. Vul ze in of kies een ander pad.`,
   "pad-daalt": ({ quarter, value, earlier }) =>
     `Het pad daalt: in ${quarter} staat ${value}, eerder stond er al ${earlier}. Aantallen t/m een kwartaal dalen niet.`,
   "pad-eindigt-niet-op-doel": ({ end, goal }) => `Het laatste punt moet ${end} zijn met waarde ${goal}, het doel.`,
-  "buiten-planperiode": ({ quarter, begin, end }) => `${quarter} ligt buiten het plan, dat loopt van ${begin} t/m ${end}.`,
+  "buiten-planperiode": ({ quarter, begin, end }) =>
+    `${quarter} ligt buiten het plan, dat loopt van ${begin} t/m ${end}.`,
   "gewichten-nul": () => "De gewichten zijn samen 0. Geef ten minste één kwartaal een gewicht boven 0.",
   "aanloop-te-lang": ({ lag, quarters }) =>
     `De aanloop is ${lag} kwartalen, het plan duurt er ${quarters}. De aanloop moet korter zijn dan het plan.`,
-  "zelfde-besluitkwartaal": ({ quarter }) => `Er zijn twee planversies met besluitkwartaal ${quarter}. Geef elke versie een eigen kwartaal.`,
-  "anker-zonder-besluit": () => "Anker “realisatie” mag alleen met een eigen besluit. Vul “besluit” in met datum of kenmerk.",
+  "zelfde-besluitkwartaal": ({ quarter }) =>
+    `Er zijn twee planversies met besluitkwartaal ${quarter}. Geef elke versie een eigen kwartaal.`,
+  "anker-zonder-besluit": () =>
+    "Anker “realisatie” mag alleen met een eigen besluit. Vul “besluit” in met datum of kenmerk.",
   "anker-zonder-realisatie": ({ quarter }) =>
-    `Anker “realisatie” heeft het aantal t/m ${quarter} nodig, maar dat is niet bekend.`,
-  "doel-tm-boven-doel": ({ target, goal }) => `Het doel t/m dit kwartaal (${target}) is hoger dan het doel totaal (${goal}).`,
+    `Anker “realisatie” begint bij het aantal t/m ${quarter}, maar dat staat niet in kwartalen/${quarter}.yaml. Vul het aan of kies anker: oud-pad.`,
+  "doel-tm-boven-doel": ({ target, goal }) =>
+    `Het doel t/m dit kwartaal (${target}) is hoger dan het doel totaal (${goal}). Eén van beide klopt niet.`,
   "doel-tm-daalt": ({ target, earlier, quarter }) =>
-    `Het doel t/m dit kwartaal (${target}) is lager dan dat van ${quarter} (${earlier}). Een doelpad daalt niet.`,
+    `Het doel t/m dit kwartaal (${target}) is lager dan dat van ${quarter} (${earlier}). Een doelpad daalt niet. Verbeter één van beide.`,
   "doel-tm-wijkt-af": ({ target, path }) =>
-    `Het doel t/m dit kwartaal is ${target}, volgens het doelpad ${path}. Het opgegeven getal geldt.`,
+    `Het doel t/m dit kwartaal is ${target}, volgens het doelpad ${path}. Het getal dat hier staat, geldt.`,
 
   "grenzen-volgorde": ({ green, orange }) =>
     `De grens van oranje (${orange}) moet boven 0 en onder de grens van groen (${green}) liggen.`,
-  "uitleg-ontbreekt": ({ subject, indicator, colour, fields }) =>
-    `${subject}, ${indicator} is ${colour}. Daarbij hoort uitleg: vul ${listOf(fields)} in.`,
+  "uitleg-ontbreekt": ({ subject, indicator, colour, fields, keys }) =>
+    `${subject}, ${indicator} is ${colour}. Daarbij hoort uitleg. Vul in stoplichten.yaml bij ${keys.map((key) => `“${key}”`).join(", ")} in: ${listOf(fields)}.`,
   "handmatig-fout": ({ subject, indicator, mistake }) => `${subject}, ${indicator}: ${overrideMistakes[mistake]}`,
   "stoplicht-ongebruikt": ({ subject, indicator }) =>
-    `${subject} heeft in deze editie geen stoplicht voor ${indicator}. Deze uitleg wordt niet getoond.`,
+    `${subject} heeft in deze editie geen stoplicht voor ${indicator}. Wat hier staat, komt niet in de monitor.`,
 
   "dubbel-nummer": ({ number, other }) => `Nummer ${number} is al gebruikt in ${other}. Elk nummer komt één keer voor.`,
-  "dubbel-kwartaal": ({ quarter, other }) => `Er is al een editie t/m ${quarter}: ${other}.`,
   "begroting-boven-totaal": ({ year, sum, total }) =>
-    `${year}: de regels tellen op tot ${euros(sum)}, meer dan het totaal van ${euros(total)}.`,
+    `${year}: de regels tellen op tot ${euros(sum)}, meer dan het totaal van ${euros(total)}. Eén van de bedragen klopt niet.`,
   "begroting-regel-zonder-naam": () => "Deze regel heeft geen naam. Vul “project” of “post” in.",
-  "jaar-niet-in-begroting": ({ year, years }) => `${year} hoort niet bij deze begroting. De jaren zijn ${listOf(years.map(String))}.`,
-  "dubbele-naam": ({ name, other }) => `De naam “${name}” wordt ook gebruikt in ${other}. Een naam hoort bij één project.`,
-  "dubbele-id": ({ id }) => `De sleutel “${id}” komt twee keer voor in deze lijst.`,
+  "jaar-niet-in-begroting": ({ year, years }) =>
+    `${year} hoort niet bij deze begroting. De jaren zijn ${listOf(years.map(String))}.`,
+  "dubbele-naam": ({ name, other }) =>
+    `De naam “${name}” wordt ook gebruikt in ${other}. Een naam hoort bij één project.`,
+  "dubbele-id": ({ id }) =>
+    `De sleutel “${id}” komt twee keer voor in deze lijst. Geef elk onderdeel een eigen sleutel.`,
   "tot-in-plaats-van-tm": ({ found }) => `Er staat “${found}”. Bedoelt u tot en met dat kwartaal? Schrijf dan “t/m”.`,
-  "toestemming-verlopen": ({ until }) => `De toestemming voor dit verhaal liep tot ${until}. Vraag opnieuw toestemming of haal het verhaal weg.`,
+  "toestemming-verlopen": ({ until }) =>
+    `De toestemming voor dit verhaal liep tot ${until}. Vraag opnieuw toestemming of haal het verhaal weg.`,
 };
 
+/** All codes, in the order of their subjects. */
+export const problemCodes = Object.keys(sentences) as ProblemCode[];
+
 const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
-  quote: "Hier ontbreekt een aanhalingsteken. Zet aan het begin en aan het eind hetzelfde teken.",
-  bracket: "Hier ontbreekt een haakje of een komma.",
+  quote: "Hier begint een aanhalingsteken dat niet wordt gesloten. Zet aan het eind van de tekst hetzelfde teken.",
+  bracket: "Hier klopt een haakje niet: er ontbreekt een haakje of een komma, of er staat er één te veel.",
   "colon-in-text": "In deze tekst staat een dubbele punt. Zet de hele tekst tussen aanhalingstekens.",
+  "colon-in-brackets":
+    "Tussen deze haakjes ontbreekt een komma, of er staat een dubbele punt in een tekst. Zet zo'n tekst tussen aanhalingstekens.",
+  "no-colon":
+    "Deze regel heeft geen dubbele punt. Schrijf “naam: waarde”; hoort de regel bij de tekst erboven, laat hem dan verder inspringen.",
+  "no-space": "Na de dubbele punt ontbreekt een spatie. Schrijf “naam: waarde”.",
   indent: "Deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort.",
-  anchor: "Deze verwijzing (*) wijst naar niets. Schrijf de waarde uit.",
-  "more-documents": "Een bestand bevat één document. Verwijder de regel met drie streepjes.",
-  other: "Deze regel is geen geldige YAML. Vergelijk hem met de regels erboven.",
+  "special-start": "Een tekst kan niet met dit teken beginnen. Zet de hele tekst tussen aanhalingstekens.",
+  "text-after":
+    "Na het tweede aanhalingsteken of haakje gaat de tekst door. Zet de hele tekst tussen aanhalingstekens; staat er ' in de tekst, gebruik dan \".",
+  backslash: "Tussen dubbele aanhalingstekens kan geen \\ staan. Gebruik enkele aanhalingstekens.",
+  "more-documents": "Binnen een bestand kan geen regel met drie streepjes staan. Verwijder die regel.",
+  "front-matter":
+    "Dit verhaal mist het blok bovenaan. Begin met een regel ---, dan project, naam, citaat en toestemming, en weer een regel ---.",
+  other: "Deze regel is niet te lezen. Vergelijk hem met de regels erboven.",
 };
 
 const overrideMistakes: Readonly<Record<"incomplete" | "on-grey" | "too-many-steps", string>> = {
@@ -125,11 +157,29 @@ const overrideMistakes: Readonly<Record<"incomplete" | "on-grey" | "too-many-ste
   "too-many-steps": "met de hand mag een kleur hooguit één stap beter worden.",
 };
 
+/** The likely fix of a wrong name: the nearest one, else the ones there are, else where they are listed. */
 function hint({ nearest, allowed }: { nearest?: string; allowed: readonly string[] }, where?: string): string {
   if (nearest !== undefined) return `Bedoelde u “${nearest}”?`;
   if (allowed.length === 0) return where ? `Voeg het toe in ${where}.` : "";
   if (allowed.length > 12) return where ? `De bekende namen staan in ${where}.` : "";
-  return `Mogelijk is: ${listOf(allowed.map((one) => `“${one}”`), "of")}.`;
+  return `Mogelijk is: ${listOf(
+    allowed.map((one) => `“${one}”`),
+    "of",
+  )}.`;
+}
+
+/** The sentence on a name that refers to nothing; names up to three of the other places where it stands. */
+function unknownName(what: string, where: string) {
+  return (name: ProblemDetails["onbekend-project"]): string => {
+    const { found, others } = name;
+    return `${what} “${found}”. ${hint(name, where)}${others.length > 0 ? ` Staat ook in ${placesOf(others)}.` : ""}`;
+  };
+}
+
+function placesOf(places: readonly Place[]): string {
+  const shown = places.slice(0, 3).map(({ file, line }) => `${file}:${line}`);
+  const more = places.length - shown.length;
+  return listOf(more > 0 ? [...shown, `op ${more} andere ${more === 1 ? "plaats" : "plaatsen"}`] : shown);
 }
 
 function listOf(words: readonly string[], last = "en"): string {

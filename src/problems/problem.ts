@@ -6,8 +6,24 @@ export type Severity = "error" | "warning";
 /** What was written and what may have been meant. `nearest` is absent when nothing looks like it. */
 type Name = { readonly found: string; readonly nearest?: string; readonly allowed: readonly string[] };
 
+/** A name that refers to something, with the other places where the same name stands. */
+type UnknownName = Name & { readonly others: readonly Place[] };
+
 /** What YAML itself could not read, as far as we can tell. */
-export type YamlMistake = "quote" | "bracket" | "colon-in-text" | "indent" | "anchor" | "more-documents" | "other";
+export type YamlMistake =
+  | "quote"
+  | "bracket"
+  | "colon-in-text"
+  | "colon-in-brackets"
+  | "no-colon"
+  | "no-space"
+  | "indent"
+  | "special-start"
+  | "text-after"
+  | "backslash"
+  | "more-documents"
+  | "front-matter"
+  | "other";
 
 /** Why a colour set by hand is not accepted (RAG-1). */
 export type OverrideMistake = "incomplete" | "on-grey" | "too-many-steps";
@@ -18,14 +34,15 @@ export type ProblemDetails = {
   "niet-utf8": object;
   "leeg-bestand": object;
   "bestand-ontbreekt": { readonly missing: string };
-  "onbekend-bestand": { readonly nearest?: string };
+  "onbekend-bestand": { readonly found: string; readonly nearest?: string; readonly example?: string };
   "map-ontbreekt": { readonly folder: string };
   "bestandsnaam-klopt-niet": { readonly found: string; readonly expected: string };
+  "mapnaam-klopt-niet": { readonly found: string; readonly folder: string; readonly expected: string };
   "slechte-bestandsnaam": { readonly found: string };
   // YAML
   "yaml-fout": { readonly mistake: YamlMistake; readonly text: string };
-  "tab-als-inspringing": object;
-  "dubbele-sleutel": { readonly key: string };
+  "tab-als-inspringing": { readonly others: number };
+  "dubbele-sleutel": { readonly key: string; readonly line: number };
   "te-veel-verwijzingen": object;
   // Form
   "onbekende-sleutel": Name;
@@ -35,17 +52,18 @@ export type ProblemDetails = {
   "verkeerde-vorm": { readonly found: string; readonly form: string; readonly example?: string };
   "buiten-bereik": { readonly found: string; readonly limit: string };
   "lege-tekst": object;
-  "te-weinig": { readonly minimum: number };
+  "te-weinig": { readonly minimum: number; readonly of: "lines" | "keys" };
   "dubbele-waarde": { readonly found: string };
   "gereserveerde-sleutel": { readonly key: string };
   // References
-  "onbekend-project": Name;
-  "onbekende-indicator": Name;
-  "onbekende-categorie": Name;
-  "onbekende-sector": Name;
-  "onbekend-programma": Name;
-  "onbekende-bron": Name;
+  "onbekend-project": UnknownName;
+  "onbekende-indicator": UnknownName;
+  "onbekende-categorie": UnknownName;
+  "onbekende-sector": UnknownName;
+  "onbekend-programma": UnknownName;
+  "onbekende-bron": UnknownName;
   "kwartaal-ontbreekt": { readonly quarter: string };
+  "hoofdindicator-zonder-hoofddoel": { readonly indicator: string };
   // Figures
   "realisatie-of-ontbreekt": { readonly both: boolean; readonly key: "realisatie" | "bedrag" };
   "benadering-zonder-getal": object;
@@ -62,7 +80,8 @@ export type ProblemDetails = {
     readonly subject: string;
     readonly indicator: string;
     readonly value: number;
-    readonly started: number;
+    readonly upper: string;
+    readonly most: number;
   };
   "gepland-met-resultaat": { readonly project: string; readonly indicator: string; readonly value: number };
   "som-wijkt-af": { readonly indicator: string; readonly sum: number; readonly total: number };
@@ -91,12 +110,13 @@ export type ProblemDetails = {
     readonly indicator: string;
     readonly colour: string;
     readonly fields: readonly string[];
+    /** Where it belongs: the keys in stoplichten.yaml. */
+    readonly keys: readonly string[];
   };
   "handmatig-fout": { readonly subject: string; readonly indicator: string; readonly mistake: OverrideMistake };
   "stoplicht-ongebruikt": { readonly subject: string; readonly indicator: string };
   // Editions, money, names, texts
   "dubbel-nummer": { readonly number: number; readonly other: string };
-  "dubbel-kwartaal": { readonly quarter: string; readonly other: string };
   "begroting-boven-totaal": { readonly year: number; readonly sum: number; readonly total: number };
   "begroting-regel-zonder-naam": object;
   "jaar-niet-in-begroting": { readonly year: string; readonly years: readonly number[] };
@@ -144,11 +164,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 /** Gives the problems in reading order: by file, line and column, each place and code once. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   const unique = new Map(problems.map((one) => [JSON.stringify([one.place, one.code, one.details]), one]));
-  return [...unique.values()].sort(
-    (a, b) =>
-      a.place.file.localeCompare(b.place.file) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
-      a.code.localeCompare(b.code),
-  );
+  return [...unique.values()].sort((a, b) => inPlaceOrder(a.place, b.place) || (a.code < b.code ? -1 : 1));
+}
+
+/** Compares two places in reading order, the same on every computer. */
+export function inPlaceOrder(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }

@@ -38,18 +38,3 @@ export function kindOf(path: string): FileKind | undefined {
 export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
 }
-
-/** Lists names a misspelt path may have been meant as. */
-export function wantedNames(path: string): string[] {
-  const parts = path.split("/");
-  const stem = nameIn(path);
-  const edition = parts[0]?.startsWith("edit") && parts.length > 2 ? `edities/${parts[1]}` : undefined;
-  const quarter = /(\d{4})[-_ ]?q([1-4])/i.exec(stem);
-  return [
-    ...["monitor", "indicatoren", "doelen", "gemeenten", "begroting"].map((name) => `${name}.yaml`),
-    ...(parts.length === 2 && quarter ? [`kwartalen/${quarter[1]}-Q${quarter[2]}.yaml`] : []),
-    ...(parts.length === 2 && !quarter ? [`projecten/${stem}.yaml`, `verhalen/${stem}.md`] : []),
-    ...(edition ? ["editie.yaml", "stoplichten.yaml", "inleiding.md", "conclusies.md"].map((name) => `${edition}/${name}`) : []),
-    ...(edition ? [`${edition}/projecten/${stem}.md`, `${edition}/categorieen/${stem}.md`] : []),
-  ];
-}

@@ -1,10 +1,11 @@
 import type { Prose } from "../domain/dataset.ts";
-import type { Place, Problem } from "../problems/problem.ts";
+import type { Place, Problem, Severity } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type DataFiles, type FileKind, kindOf } from "./data-files.ts";
+import { decodeText } from "./decode-text.ts";
 import { type Located, located } from "./located.ts";
 import { checkShape, type Kind, type Shaped } from "./shape.ts";
-import { decodeText, parseSource, type Source } from "./source.ts";
+import { parseSource, type Source } from "./source.ts";
 
 /** A record whose form was checked, with the way back to its places in the file. */
 export type Read<K extends Kind> = { readonly record: NonNullable<Shaped<K>["value"]>; readonly at: Located };
@@ -16,8 +17,7 @@ export type FileReader = {
   readonly paths: (kind: FileKind) => string[];
   readonly placeOf: (path: string) => Place;
   readonly yaml: <K extends Kind>(kind: K, path: string) => Read<K> | undefined;
-  /** As `yaml`, and reports a file that is not there. */
-  readonly required: <K extends Kind>(kind: K, path: string) => Read<K> | undefined;
+  readonly has: (path: string) => boolean;
   readonly markdown: (path: string) => string | undefined;
   /** A Markdown file that starts with YAML between two lines of three dashes. */
   readonly frontMatter: <K extends Kind>(kind: K, path: string) => (Read<K> & { readonly body: string }) | undefined;
@@ -46,6 +46,12 @@ export function fileReader(files: DataFiles, folder: string, report: (problem: P
     return shape.value && { record: shape.value, at: located(source, shape.isFaulty) };
   }
 
+  function isEmpty(path: string, contents: string, severity: Severity): boolean {
+    if (contents.trim() !== "") return false;
+    report(problem("leeg-bestand", placeOf(path), {}, severity));
+    return true;
+  }
+
   function parsed<K extends Kind>(kind: K, path: string, contents: string, firstLine = 1): Read<K> | undefined {
     const reading = parseSource(placeOf(path).file, contents, firstLine);
     reading.problems.forEach(report);
@@ -54,7 +60,22 @@ export function fileReader(files: DataFiles, folder: string, report: (problem: P
 
   function yaml<K extends Kind>(kind: K, path: string): Read<K> | undefined {
     const contents = text(path);
-    return contents === undefined ? undefined : parsed(kind, path, contents);
+    return contents === undefined || isEmpty(path, contents, "error") ? undefined : parsed(kind, path, contents);
+  }
+
+  function frontMatter<K extends Kind>(kind: K, path: string): (Read<K> & { readonly body: string }) | undefined {
+    const contents = text(path);
+    if (contents === undefined || isEmpty(path, contents, "error")) return undefined;
+    const parts = splitFrontMatter(contents);
+    if (parts === undefined) {
+      report(
+        problem("yaml-fout", placeOf(path), { mistake: "front-matter", text: contents.trim().split(/\r?\n/)[0] ?? "" }),
+      );
+      return undefined;
+    }
+    prose.push({ text: parts.body, origin: { ...placeOf(path), line: parts.bodyLine } });
+    const read = parsed(kind, path, parts.head, 2);
+    return read && { ...read, body: parts.body };
   }
 
   return {
@@ -62,28 +83,21 @@ export function fileReader(files: DataFiles, folder: string, report: (problem: P
     prose,
     placeOf,
     yaml,
+    has: (path) => files.has(path),
     paths: (kind) => [...files.keys()].filter((path) => kindOf(path) === kind).sort(),
-    required: (kind, path) => {
-      if (!files.has(path)) report(problem("bestand-ontbreekt", placeOf(path), { missing: path }));
-      return yaml(kind, path);
-    },
     markdown: (path) => {
       const contents = text(path);
-      if (contents !== undefined) prose.push({ text: contents, origin: placeOf(path) });
+      // An empty text is often one that still has to be written: it need not stop a preview.
+      if (contents === undefined || isEmpty(path, contents, "warning")) return undefined;
+      prose.push({ text: contents, origin: placeOf(path) });
       return contents;
     },
-    frontMatter: (kind, path) => {
-      const contents = text(path);
-      if (contents === undefined) return undefined;
-      const { head, body } = splitFrontMatter(contents);
-      const read = parsed(kind, path, head, 2);
-      prose.push({ text: contents, origin: placeOf(path) });
-      return read && { ...read, body };
-    },
+    frontMatter,
   };
 }
 
-function splitFrontMatter(text: string): { head: string; body: string } {
-  const match = /^---\r?\n([\s\S]*?\r?\n)---\r?\n?([\s\S]*)$/.exec(text);
-  return match ? { head: match[1] as string, body: match[2] as string } : { head: "", body: text };
+function splitFrontMatter(text: string): { head: string; body: string; bodyLine: number } | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match === null) return undefined;
+  return { head: match[1] as string, body: text.slice(match[0].length), bodyLine: match[0].split("\n").length };
 }

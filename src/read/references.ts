@@ -1,6 +1,7 @@
 import type { CategoryId, IndicatorId, ProgrammeId, ProjectId, SectorId, SourceId } from "../domain/ids.ts";
 import type { Place, Problem } from "../problems/problem.ts";
-import { problem } from "../problems/problem.ts";
+import { inPlaceOrder, problem } from "../problems/problem.ts";
+import { slugOf } from "./advice.ts";
 import { closest } from "./closest.ts";
 
 type Ids = {
@@ -20,6 +21,8 @@ export type References = {
   readonly known: KnownNames;
   readonly check: <Kind extends keyof Ids>(kind: Kind, name: string, place: Place) => Ids[Kind] | undefined;
   readonly report: (problem: Problem) => void;
+  /** Reports the unknown names, each once, with all its places: a misspelt file name is one mistake, not forty. */
+  readonly reportUnknown: () => void;
 };
 
 const codes = {
@@ -31,17 +34,31 @@ const codes = {
   source: "onbekende-bron",
 } as const;
 
+type Unknown = { readonly kind: keyof Ids; readonly name: string; readonly places: Place[] };
+
 /** Makes the checker of references; unknown names are reported with the nearest known one. */
 export function references(known: KnownNames, report: (problem: Problem) => void): References {
+  const unknown = new Map<string, Unknown>();
   return {
     known,
     report,
     check: (kind, name, place) => {
-      const allowed = known[kind];
-      if (allowed === undefined || allowed.includes(name)) return name as Ids[typeof kind];
-      const nearest = closest(name, allowed);
-      report(problem(codes[kind], place, { found: name, allowed: [...allowed], ...(nearest && { nearest }) }));
+      // A key that is misspelt where it is defined was reported there: "Zorg Start.yaml" is found as "zorg-start".
+      const isKnown = known[kind]?.some((one) => one === name || slugOf(one) === name) ?? true;
+      if (isKnown) return name as Ids[typeof kind];
+      const found = unknown.get(`${kind} ${name}`) ?? { kind, name, places: [] };
+      found.places.push(place);
+      unknown.set(`${kind} ${name}`, found);
       return undefined;
     },
+    reportUnknown: () => {
+      for (const one of unknown.values()) report(unknownProblem(one, known[one.kind] ?? []));
+    },
   };
+}
+
+function unknownProblem({ kind, name, places }: Unknown, allowed: readonly string[]): Problem {
+  const [first, ...others] = [...places].sort(inPlaceOrder);
+  const nearest = closest(name, allowed);
+  return problem(codes[kind], first as Place, { found: name, allowed, others, ...(nearest && { nearest }) });
 }

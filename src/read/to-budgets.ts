@@ -14,6 +14,7 @@ export function toBudgets(record: BegrotingRecord, at: Located, references: Refe
 }
 
 function toVersion(record: Begrotingsversie, at: Located, references: References): BudgetVersion {
+  for (const year of record.jaren) checkTotal(record, year, at.in("totaal"), references);
   const amountsOf = (amounts: Bedragen, amountsAt: Located) => toAmounts(amounts, record.jaren, amountsAt, references);
   const { flexibel, bestedingspad } = record;
   return {
@@ -44,7 +45,8 @@ function toVersion(record: Begrotingsversie, at: Located, references: References
 }
 
 function toRow(record: Begrotingsregel, amounts: BudgetRow["amounts"], at: Located, references: References): BudgetRow {
-  if (!record.project && !record.post) references.report(problem("begroting-regel-zonder-naam", at.in("bedragen").keyPlace, {}));
+  if (!record.project && !record.post)
+    references.report(problem("begroting-regel-zonder-naam", at.in("bedragen").keyPlace, {}));
   const project = record.project && references.check("project", record.project, at.in("project").place);
   const sector = record.sector && references.check("sector", record.sector, at.in("sector").place);
   return {
@@ -58,9 +60,28 @@ function toRow(record: Begrotingsregel, amounts: BudgetRow["amounts"], at: Locat
   };
 }
 
-function toAmounts(record: Bedragen, years: readonly number[], at: Located, references: References): Map<number, Amount> {
+/** Reports a year of which the rows add up to more than the total that was stated. */
+function checkTotal({ regels, totaal }: Begrotingsversie, year: number, at: Located, references: References): void {
+  const sum = regels.reduce((all, { bedragen }) => all + (numberIn(bedragen, year) ?? 0), 0);
+  const total = numberIn(totaal, year);
+  if (total === undefined || sum <= total) return;
+  references.report(problem("begroting-boven-totaal", at.in(String(year)).place, { year, sum, total }));
+}
+
+function numberIn(amounts: Bedragen, year: number): number | undefined {
+  const amount = amounts[String(year)];
+  return typeof amount === "number" ? amount : undefined;
+}
+
+function toAmounts(
+  record: Bedragen,
+  years: readonly number[],
+  at: Located,
+  references: References,
+): Map<number, Amount> {
   for (const year of Object.keys(record)) {
-    if (!years.includes(Number(year))) references.report(problem("jaar-niet-in-begroting", at.in(year).keyPlace, { year, years }));
+    if (!years.includes(Number(year)))
+      references.report(problem("jaar-niet-in-begroting", at.in(year).keyPlace, { year, years }));
   }
   return new Map(Object.entries(record).map(([year, amount]) => [Number(year), toAmount(amount)]));
 }

@@ -11,7 +11,13 @@ import { editionStatuses, missingReasons } from "./words.ts";
 export type EditionParts = { readonly texts: EditionTexts; readonly explanations: readonly LightExplanation[] };
 
 /** Gives an edition; its id is the name of its folder. */
-export function toEdition(id: EditionId, record: EditieRecord, parts: EditionParts, at: Located, references: References): Edition {
+export function toEdition(
+  id: EditionId,
+  record: EditieRecord,
+  parts: EditionParts,
+  at: Located,
+  references: References,
+): Edition {
   return {
     id,
     quarter: quarterOf(record.totEnMet),
@@ -40,7 +46,11 @@ function toDate(record: EditieRecord["datum"]): EditionDate {
 }
 
 /** Gives what the team says about lights, from stoplichten.yaml. */
-export function toLightExplanations(record: StoplichtenRecord, at: Located, references: References): LightExplanation[] {
+export function toLightExplanations(
+  record: StoplichtenRecord,
+  at: Located,
+  references: References,
+): LightExplanation[] {
   return Object.entries(record).flatMap(([name, byIndicator]) => {
     const subject = name === "programma" ? "programme" : references.check("project", name, at.in(name).keyPlace);
     return Object.entries(byIndicator).flatMap(([indicatorName, light]): LightExplanation[] => {

@@ -1,6 +1,6 @@
 import type { Correction, Figure, MissingReason, Reference } from "../domain/figure.ts";
 import { problem } from "../problems/problem.ts";
-import type { Located } from "./located.ts";
+import { type Located, unread } from "./located.ts";
 import type { Cijfer } from "./records.ts";
 import type { References } from "./references.ts";
 import { approximations, correctionKinds, missingReasons, qualities } from "./words.ts";
@@ -8,8 +8,14 @@ import { approximations, correctionKinds, missingReasons, qualities } from "./wo
 type WithReference = { bron?: string | undefined; vindplaats?: string | undefined };
 
 /** Gives where a fact comes from; `fallback` is the source of the whole file. */
-export function toReference(record: WithReference, at: Located, references: References, fallback?: Reference): Reference {
-  const source = record.bron === undefined ? fallback?.source : references.check("source", record.bron, at.in("bron").place);
+export function toReference(
+  record: WithReference,
+  at: Located,
+  references: References,
+  fallback?: Reference,
+): Reference {
+  const source =
+    record.bron === undefined ? fallback?.source : references.check("source", record.bron, at.in("bron").place);
   return { ...(source && { source }), ...(record.vindplaats && { place: record.vindplaats }) };
 }
 
@@ -29,6 +35,15 @@ export function toFigure(record: Cijfer, at: Located, references: References, fa
     ...(record.toelichting && { note: record.toelichting }),
   };
 }
+
+/** A figure that is there but could not be read; its mistake was reported. */
+export const unreadFigure: Figure = {
+  actual: { status: "missing", reason: "not-delivered" },
+  quality: "measured",
+  reference: {},
+  corrections: [],
+  origin: unread,
+};
 
 type Counted = { [Key in "realisatie" | "bedrag"]?: number } & Pick<Cijfer, "ontbreekt" | "benadering">;
 
@@ -65,5 +80,11 @@ function checkLastCorrection(record: Cijfer, at: Located, references: References
 }
 
 function toCorrection(record: NonNullable<Cijfer["correcties"]>[number]): Correction {
-  return { date: record.op, from: record.was, to: record.wordt, kind: correctionKinds[record.soort], reason: record.reden };
+  return {
+    date: record.op,
+    from: record.was,
+    to: record.wordt,
+    kind: correctionKinds[record.soort],
+    reason: record.reden,
+  };
 }

@@ -1,6 +1,9 @@
 import type { Indicator } from "../domain/dataset.ts";
 import type { IndicatorId } from "../domain/ids.ts";
-import type { IndicatorenRecord } from "./records.ts";
+import { problem } from "../problems/problem.ts";
+import type { Located } from "./located.ts";
+import type { IndicatorenRecord, MonitorRecord } from "./records.ts";
+import type { References } from "./references.ts";
 
 /** Gives the indicators, in the order of the file. */
 export function toIndicators(record: IndicatorenRecord): Map<IndicatorId, Indicator> {
@@ -10,8 +13,41 @@ export function toIndicators(record: IndicatorenRecord): Map<IndicatorId, Indica
       const unit = { one: eenheid.enkelvoud, many: eenheid.meervoud };
       return [
         id,
-        { id, name: naam, unit, lag: aanloop ?? 0, isMainGoal: hoofddoel ?? false, ...(uitleg && { explanation: uitleg }), ...(hoogstens && { atMost: hoogstens as IndicatorId }) },
+        {
+          id,
+          name: naam,
+          unit,
+          lag: aanloop ?? 0,
+          isMainGoal: hoofddoel ?? false,
+          ...(uitleg && { explanation: uitleg }),
+          ...(hoogstens && { atMost: hoogstens as IndicatorId }),
+        },
       ];
     }),
   );
+}
+
+/** Reports an upper indicator (“hoogstens”) that does not exist. */
+export function checkUpperIndicators({ indicatoren }: IndicatorenRecord, at: Located, references: References): void {
+  for (const [name, { hoogstens }] of Object.entries(indicatoren)) {
+    if (hoogstens) references.check("indicator", hoogstens, at.in("indicatoren", name, "hoogstens").place);
+  }
+}
+
+type MainIndicatorContext = {
+  readonly references: References;
+  readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+};
+
+/** Reports a main indicator without a goal for the programme: the whole programme would stay grey. */
+export function checkMainIndicator(
+  { hoofdindicator }: MonitorRecord,
+  at: Located,
+  { references, indicators }: MainIndicatorContext,
+): void {
+  const place = at.in("hoofdindicator").place;
+  const id = references.check("indicator", hoofdindicator, place);
+  const main = id && indicators.get(id);
+  if (main && !main.isMainGoal)
+    references.report(problem("hoofdindicator-zonder-hoofddoel", place, { indicator: hoofdindicator }));
 }

@@ -1,4 +1,5 @@
 import type { Municipality } from "../domain/dataset.ts";
+import { problem } from "../problems/problem.ts";
 import type { Located } from "./located.ts";
 import type { GemeentenRecord } from "./records.ts";
 import type { References } from "./references.ts";
@@ -7,6 +8,11 @@ import { checkUniqueIds } from "./to-series.ts";
 /** Gives the municipalities with the days between which they take part. */
 export function toMunicipalities(record: GemeentenRecord, at: Located, references: References): Municipality[] {
   checkUniqueIds(record.gemeenten, at.in("gemeenten"), references);
+  record.gemeenten.forEach(({ geldigVan, geldigTot }, index) => {
+    if (geldigVan === undefined || geldigTot === undefined || geldigVan < geldigTot) return;
+    const place = at.in("gemeenten", index, "geldigTot").place;
+    references.report(problem("eind-voor-begin", place, { begin: geldigVan, end: geldigTot }));
+  });
   return record.gemeenten.map((one) => ({
     id: one.id,
     name: one.naam,

@@ -8,9 +8,16 @@ import type { References } from "./references.ts";
 import { toReference } from "./to-figure.ts";
 import { anchors, approximations, pathKinds } from "./words.ts";
 
-/** Gives the plan versions of the programme or of a project, in the order of the file. */
+/**
+ * Gives the plan versions of the programme or of a project, in the order of the file. A plan with a goal that
+ * could not be read gives no versions: each version goes on from the one before.
+ */
 export function toPlan(records: readonly Planversie[], at: Located, references: References): PlanVersion[] {
-  return records.map((record, index) => toPlanVersion(record, at.in(index), references));
+  const versions = records.map((record, index) => toPlanVersion(record, at.in(index), references));
+  const isComplete = versions.every(
+    ({ goals }, index) => goals.size === Object.keys(records[index]?.indicatoren ?? {}).length,
+  );
+  return isComplete ? versions : [];
 }
 
 function toPlanVersion(record: Planversie, at: Located, references: References): PlanVersion {

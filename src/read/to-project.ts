@@ -1,6 +1,6 @@
 import type { Project } from "../domain/dataset.ts";
 import type { CategoryId, ProgrammeId, ProjectId } from "../domain/ids.ts";
-import type { Located } from "./located.ts";
+import { type Located, unread } from "./located.ts";
 import type { ProjectRecord } from "./records.ts";
 import type { References } from "./references.ts";
 import { toReference } from "./to-figure.ts";
@@ -35,7 +35,7 @@ export function toProject(id: ProjectId, record: ProjectRecord, at: Located, ref
 }
 
 /** Gives a project of which only the name of the file is known, so that references to it still hold. */
-export function unreadableProject(id: ProjectId, category: CategoryId, programme: ProgrammeId): Project {
+export function unreadProject(id: ProjectId, category: CategoryId, programme: ProgrammeId): Project {
   return {
     id,
     name: id,
@@ -47,6 +47,6 @@ export function unreadableProject(id: ProjectId, category: CategoryId, programme
     reference: {},
     events: [],
     plan: [],
-    origin: { file: "", line: 1, column: 1 },
+    origin: unread,
   };
 }

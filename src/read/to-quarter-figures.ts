@@ -1,12 +1,12 @@
 import type { Judgement, ProjectQuarter, QuarterFigures, TogetherFigures } from "../domain/dataset.ts";
 import type { Figure, Reference } from "../domain/figure.ts";
 import type { IndicatorId, ProjectId } from "../domain/ids.ts";
-import { quarterOf } from "../domain/quarter.ts";
+import { type Quarter, quarterOf } from "../domain/quarter.ts";
 import { problem } from "../problems/problem.ts";
-import type { Located } from "./located.ts";
+import { type Located, unread } from "./located.ts";
 import type { Cijfer, KwartaalRecord, Oordeel, ProjectInDitKwartaal, Samen } from "./records.ts";
 import type { References } from "./references.ts";
-import { toActual, toFigure, toReference } from "./to-figure.ts";
+import { toActual, toFigure, toReference, unreadFigure } from "./to-figure.ts";
 import { approximations, judgementColours, missingReasons } from "./words.ts";
 
 /** Gives the figures of one quarter file. Parts with a wrong reference are left out after they are reported. */
@@ -14,10 +14,14 @@ export function toQuarterFigures(record: KwartaalRecord, at: Located, references
   const source = toReference({ bron: record.bron }, at, references);
   const spending = record.uitgegeven && toActual(record.uitgegeven, "bedrag", at.in("uitgegeven"), references);
   const count = record.aantalProjecten;
+  const totals = withUnread(toFigures(record.totaal ?? {}, at.in("totaal"), references, source), at.in("totaal"), []);
+  const isUnread = record.samen === undefined && at.keys.includes("samen");
   return {
     quarter: quarterOf(record.kwartaal),
-    totals: toFigures(record.totaal ?? {}, at.in("totaal"), references, source),
-    together: (record.samen ?? []).map((one, index) => toTogether(one, at.in("samen", index), references, source)),
+    totals,
+    together: isUnread
+      ? [unreadTogether(at, totals)]
+      : (record.samen ?? []).map((one, index) => toTogether(one, at.in("samen", index), references, source)),
     projects: toProjects(record, at.in("projecten"), references, source),
     origin: at.in("kwartaal").place,
     ...(record.toelichting && { note: record.toelichting }),
@@ -42,6 +46,12 @@ export function toQuarterFigures(record: KwartaalRecord, at: Located, references
   };
 }
 
+/** Gives a quarter of which only the name of the file is known, so that rules do not call it missing. */
+export function unreadQuarter(quarter: Quarter): QuarterFigures {
+  return { quarter, totals: new Map(), together: [], projects: new Map(), origin: unread };
+}
+
+/** A figure that could not be read stays there without a number: a sum with it is not complete. */
 function toFigures(
   records: Readonly<Record<string, Cijfer>>,
   at: Located,
@@ -51,9 +61,20 @@ function toFigures(
   const figures = Object.entries(records).flatMap(([name, record]): [IndicatorId, Figure][] => {
     const indicator = references.check("indicator", name, at.in(name).keyPlace);
     const figure = toFigure(record, at.in(name), references, source);
-    return indicator && figure ? [[indicator, figure]] : [];
+    // An unknown name keeps its figure: the sum it belongs to is not complete without it.
+    return [[indicator ?? (name as IndicatorId), figure ?? unreadFigure]];
   });
   return new Map(figures);
+}
+
+/** Adds the figures that were left out because their form was wrong. */
+function withUnread(
+  figures: Map<IndicatorId, Figure>,
+  at: Located,
+  words: readonly string[],
+): Map<IndicatorId, Figure> {
+  const leftOut = at.keys.filter((name) => !words.includes(name) && !figures.has(name as IndicatorId));
+  return new Map([...figures, ...leftOut.map((name) => [name as IndicatorId, unreadFigure] as const)]);
 }
 
 function toTogether(record: Samen, at: Located, references: References, source: Reference): TogetherFigures {
@@ -64,10 +85,19 @@ function toTogether(record: Samen, at: Located, references: References, source: 
   });
   return {
     projects,
-    figures: toFigures(figures as Record<string, Cijfer>, at, references, source),
+    figures: withUnread(toFigures(figures as Record<string, Cijfer>, at, references, source), at, [
+      "projecten",
+      "toelichting",
+    ]),
     origin: at.in("projecten").keyPlace,
     ...(toelichting && { note: toelichting }),
   };
+}
+
+/** A list “samen” that could not be read: any project may have been in it, with any figure. */
+function unreadTogether(at: Located, totals: ReadonlyMap<IndicatorId, Figure>): TogetherFigures {
+  const figures = new Map([...totals.keys()].map((indicator) => [indicator, unreadFigure] as const));
+  return { projects: at.in("projecten").keys as ProjectId[], figures, origin: unread };
 }
 
 function toProjects(
@@ -76,19 +106,28 @@ function toProjects(
   references: References,
   source: Reference,
 ): Map<ProjectId, ProjectQuarter> {
-  const projects = Object.entries(record.projecten).flatMap(([name, project]): [ProjectId, ProjectQuarter][] => {
-    const id = references.check("project", name, at.in(name).keyPlace);
-    const converted = toProjectQuarter(project, { id: id ?? (name as ProjectId), at: at.in(name), references, source });
-    return id ? [[id, converted]] : [];
-  });
-  return new Map(projects);
+  const read = new Map(Object.entries(record.projecten));
+  return new Map(
+    at.keys.map((name): [ProjectId, ProjectQuarter] => {
+      const project = read.get(name);
+      const id = name as ProjectId;
+      if (project === undefined)
+        return [id, { project: id, figures: new Map(), missing: "not-delivered", origin: unread }];
+      references.check("project", name, at.in(name).keyPlace);
+      return [id, toProjectQuarter(project, { id, at: at.in(name), references, source })];
+    }),
+  );
 }
 
 type ProjectContext = { id: ProjectId; at: Located; references: References; source: Reference };
 
-function toProjectQuarter(record: ProjectInDitKwartaal, { id, at, references, source }: ProjectContext): ProjectQuarter {
+function toProjectQuarter(
+  record: ProjectInDitKwartaal,
+  { id, at, references, source }: ProjectContext,
+): ProjectQuarter {
   const { naam, nummer, categorie, oordeel, ontbreekt, toelichting, ...rest } = record;
-  const figures = toFigures(rest as Record<string, Cijfer>, at, references, source);
+  const words = ["naam", "nummer", "categorie", "oordeel", "ontbreekt", "toelichting"];
+  const figures = withUnread(toFigures(rest as Record<string, Cijfer>, at, references, source), at, words);
   if (ontbreekt !== undefined && (figures.size > 0 || oordeel !== undefined)) {
     references.report(problem("cijfers-en-ontbreekt", at.in("ontbreekt").place, { project: id }));
   }

@@ -8,10 +8,15 @@ import type { GrenzenVanDeStoplichten, MonitorRecord, Thema } from "./records.ts
 import type { References } from "./references.ts";
 import { toLifeCycle } from "./to-life-cycle.ts";
 
+type SeriesContext = { readonly references: References; readonly hasFile: (path: string) => boolean };
+
 /** Gives what holds for all editions. */
-export function toSeries(record: MonitorRecord, at: Located, references: References): Series {
-  references.check("indicator", record.hoofdindicator, at.in("hoofdindicator").place);
-  for (const list of ["programmas", "categorieen", "sectoren", "bronnen"] as const) checkUniqueIds(record[list], at.in(list), references);
+export function toSeries(record: MonitorRecord, at: Located, { references, hasFile }: SeriesContext): Series {
+  for (const list of ["programmas", "categorieen", "sectoren", "bronnen"] as const)
+    checkUniqueIds(record[list], at.in(list), references);
+  const logo = record.thema?.logo;
+  if (logo !== undefined && !hasFile(logo))
+    references.report(problem("bestand-ontbreekt", at.in("thema", "logo").place, { missing: logo }));
   return {
     title: record.titel,
     region: record.regio,
@@ -59,7 +64,8 @@ function toThresholds(record: GrenzenVanDeStoplichten, at: Located, references: 
   const green = record.groen ?? defaultThresholds.green;
   const orange = record.oranje ?? defaultThresholds.orange;
   if (orange >= green && !at.isFaulty) {
-    references.report(problem("grenzen-volgorde", at.in("oranje").place, { green, orange }));
+    const written = record.oranje === undefined ? "groen" : "oranje";
+    references.report(problem("grenzen-volgorde", at.in(written).place, { green, orange }));
   }
   return {
     green,

@@ -4,7 +4,10 @@ import type { Rule } from "./rule.ts";
 
 /** Finds stories whose consent had ended before the newest edition. */
 export const consentValid: Rule = ({ stories, editions }) => {
-  const newest = editions.map(({ date, quarter }) => (date.status === "known" ? date.day : lastDayOf(quarter))).sort().at(-1);
+  const newest = editions
+    .map(({ date, quarter }) => (date.status === "known" ? date.day : lastDayOf(quarter)))
+    .sort()
+    .at(-1);
   return stories.flatMap(({ consent, origin }) =>
     consent.until !== undefined && newest !== undefined && consent.until < newest
       ? [problem("toestemming-verlopen", origin, { until: consent.until })]

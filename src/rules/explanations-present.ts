@@ -1,4 +1,4 @@
-import type { Edition, Explanation } from "../domain/dataset.ts";
+import type { Dataset, Edition, Explanation } from "../domain/dataset.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -11,8 +11,8 @@ const colourWords = { orange: "oranje", red: "rood" } as const;
  * an error in a final edition. In a reconstruction a field that says why it is missing counts as filled in.
  * Also finds explanations nobody will see.
  */
-export const explanationsPresent: LightRule = (_dataset, monitors) =>
-  monitors.flatMap((monitor) => [...missingIn(monitor), ...unusedIn(monitor)]);
+export const explanationsPresent: LightRule = (dataset, monitors) =>
+  monitors.flatMap((monitor) => [...missingIn(monitor), ...unusedIn(dataset, monitor)]);
 
 function missingIn(monitor: Monitor): Problem[] {
   return lightsOf(monitor).flatMap(({ subject, name, result }) => {
@@ -20,9 +20,17 @@ function missingIn(monitor: Monitor): Problem[] {
     if (colour !== "orange" && colour !== "red") return [];
     const fields = emptyFields(explanation, monitor.edition);
     if (fields.length === 0) return [];
-    const said = monitor.edition.explanations.find((one) => one.subject === subject && one.indicator === result.indicator.id);
+    const said = monitor.edition.explanations.find(
+      (one) => one.subject === subject && one.indicator === result.indicator.id,
+    );
     const place = said?.origin ?? monitor.edition.origin;
-    const details = { subject: name, indicator: result.indicator.name, colour: colourWords[colour], fields };
+    const details = {
+      subject: name,
+      indicator: result.indicator.name,
+      colour: colourWords[colour],
+      fields,
+      keys: keysOf(subject, result),
+    };
     return [problem("uitleg-ontbreekt", place, details, monitor.edition.status === "concept" ? "warning" : "error")];
   });
 }
@@ -34,11 +42,24 @@ function emptyFields(explanation: Explanation | undefined, { status }: Edition):
     .map(([field]) => field);
 }
 
-function unusedIn(monitor: Monitor): Problem[] {
+function keysOf(subject: string, { indicator }: IndicatorResult): string[] {
+  return [subject === "programme" ? "programma" : subject, indicator.id];
+}
+
+function unusedIn({ indicators, projects }: Dataset, monitor: Monitor): Problem[] {
   const lights = lightsOf(monitor);
   return monitor.edition.explanations
-    .filter(({ subject, indicator }) => !lights.some((one) => one.subject === subject && one.result.indicator.id === indicator))
-    .map(({ subject, indicator, origin }) => problem("stoplicht-ongebruikt", origin, { subject, indicator }));
+    .filter(
+      ({ subject, indicator }) =>
+        !lights.some((one) => one.subject === subject && one.result.indicator.id === indicator),
+    )
+    .map(({ subject, indicator, origin }) => {
+      const name = subject === "programme" ? "Het programma" : (projects.get(subject)?.name ?? subject);
+      return problem("stoplicht-ongebruikt", origin, {
+        subject: name,
+        indicator: indicators.get(indicator)?.name ?? indicator,
+      });
+    });
 }
 
 type Light = { readonly subject: string; readonly name: string; readonly result: IndicatorResult };
@@ -47,6 +68,8 @@ type Light = { readonly subject: string; readonly name: string; readonly result:
 export function lightsOf({ programme, projects }: Monitor): Light[] {
   return [
     ...programme.indicators.map((result) => ({ subject: "programme", name: "Het programma", result })),
-    ...projects.flatMap(({ project, name, indicators }) => indicators.map((result) => ({ subject: project.id, name, result }))),
+    ...projects.flatMap(({ project, name, indicators }) =>
+      indicators.map((result) => ({ subject: project.id, name, result })),
+    ),
   ];
 }

@@ -8,7 +8,9 @@ import { type FigureSeries, seriesOfFigures } from "./series-of-figures.ts";
  * Figures with another definition are left out: they cannot be compared.
  */
 export const figuresNeverFall: Rule = (dataset) =>
-  seriesOfFigures(dataset).flatMap((series) => fallsIn(series, dataset.indicators.get(series.indicator)?.name ?? series.indicator));
+  seriesOfFigures(dataset).flatMap((series) =>
+    fallsIn(series, dataset.indicators.get(series.indicator)?.name ?? series.indicator),
+  );
 
 function fallsIn({ subject, figures }: FigureSeries, indicator: string) {
   const comparable = figures.flatMap(({ quarter, figure }) => {

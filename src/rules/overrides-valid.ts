@@ -7,7 +7,9 @@ export const overridesValid: LightRule = (_dataset, monitors) =>
   monitors.flatMap((monitor) =>
     lightsOf(monitor).flatMap(({ subject, name, result }) => {
       const mistake = result.light.overrideFault;
-      const said = monitor.edition.explanations.find((one) => one.subject === subject && one.indicator === result.indicator.id);
+      const said = monitor.edition.explanations.find(
+        (one) => one.subject === subject && one.indicator === result.indicator.id,
+      );
       if (mistake === undefined || said === undefined) return [];
       return [problem("handmatig-fout", said.origin, { subject: name, indicator: result.indicator.name, mistake })];
     }),

@@ -26,7 +26,8 @@ function contradiction(
   const sum = knownSum(figures, indicator);
   const details = { indicator: indicator.name, sum, total: reported };
   if (sum > reported) return [problem("deel-groter-dan-totaal", total.origin, details)];
-  if (sum < reported && isComplete(dataset, figures, indicator)) return [problem("som-wijkt-af", total.origin, details)];
+  if (sum < reported && isComplete(dataset, figures, indicator))
+    return [problem("som-wijkt-af", total.origin, details)];
   return [];
 }
 
@@ -44,7 +45,12 @@ function isComplete(dataset: Dataset, figures: QuarterFigures, indicator: Indica
   return isEveryProjectNamed && [...projects.values()].every((one) => isKnown(dataset, figures, one, indicator));
 }
 
-function isKnown(dataset: Dataset, { together }: QuarterFigures, { project, figures, missing }: ProjectQuarter, { id }: Indicator): boolean {
+function isKnown(
+  dataset: Dataset,
+  { together }: QuarterFigures,
+  { project, figures, missing }: ProjectQuarter,
+  { id }: Indicator,
+): boolean {
   const own = figures.get(id);
   if (own !== undefined) return own.actual.status === "known" || isNotApplicable(own);
   const shared = together.find((one) => one.projects.includes(project) && one.figures.has(id))?.figures.get(id);

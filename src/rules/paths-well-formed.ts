@@ -6,7 +6,7 @@ import { addQuarters, type Quarter, quartersBetween } from "../domain/quarter.ts
 import { hasPath } from "../domain/target-path.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, wasRead } from "./rule.ts";
 
 /** Finds plan versions whose target path cannot be followed (METHODS.md, PATH-1). */
 export const pathsWellFormed: Rule = (dataset) => [
@@ -14,7 +14,8 @@ export const pathsWellFormed: Rule = (dataset) => [
   ...[...dataset.projects.values()].flatMap(({ id, plan }) => planProblems(dataset, plan, id)),
 ];
 
-function planProblems(dataset: Dataset, plan: readonly PlanVersion[], project: ProjectId | undefined): Problem[] {
+/** Finds what is wrong with the plan of the programme, or of a project. */
+export function planProblems(dataset: Dataset, plan: readonly PlanVersion[], project: ProjectId | undefined): Problem[] {
   const versions = inOrderOfDecision(plan);
   return versions.flatMap((version, index) => [
     ...sameQuarter(version, versions[index - 1]),
@@ -47,15 +48,17 @@ function anchorProblems(
   const { date, mark, reference } = version.decision;
   const withoutDecision = date || mark || reference.source ? [] : [problem("anker-zonder-besluit", version.origin, {})];
   const withoutActual = [...version.goals]
-    .filter(([id, { path }]) => path !== "none" && actualOf(dataset, project, id, version.decidedIn) === undefined)
+    .filter(([id, { path }]) => path !== "none" && lacksActual(dataset, project, id, version.decidedIn))
     .map(([, { origin }]) => problem("anker-zonder-realisatie", origin, { quarter: version.decidedIn }));
   return [...withoutDecision, ...withoutActual];
 }
 
-function actualOf(dataset: Dataset, project: ProjectId | undefined, id: IndicatorId, quarter: Quarter): number | undefined {
+function lacksActual(dataset: Dataset, project: ProjectId | undefined, id: IndicatorId, quarter: Quarter): boolean {
   const figures = dataset.quarters.get(quarter);
+  const holder = project === undefined ? figures : figures?.projects.get(project);
   const figure = project === undefined ? figures?.totals.get(id) : figures?.projects.get(project)?.figures.get(id);
-  return figure && exactValueOf(figure.actual);
+  const isUnread = [figures, holder, figure].some((part) => part !== undefined && !wasRead(part));
+  return !isUnread && (figure === undefined || exactValueOf(figure.actual) === undefined);
 }
 
 /** A version that goes on from an older path starts at its decision; only its end is needed. */
@@ -83,18 +86,31 @@ function explicitProblems({ points, value, origin }: Goal, period: Period): Prob
   if (points.length === 0) return [problem("punten-ontbreken", origin, { key: "punten" })];
   const falls = points.flatMap((point, index) => {
     const earlier = points[index - 1]?.value ?? 0;
-    return point.value < earlier ? [problem("pad-daalt", origin, { quarter: point.quarter, value: point.value, earlier })] : [];
+    return point.value < earlier
+      ? [problem("pad-daalt", origin, { quarter: point.quarter, value: point.value, earlier })]
+      : [];
   });
   const last = points.at(-1);
   const isAtGoal = last?.quarter === period.end && last.value === value;
   const wrongEnd = isAtGoal ? [] : [problem("pad-eindigt-niet-op-doel", origin, { end: period.end, goal: value ?? 0 })];
-  return [...falls, ...wrongEnd, ...outside(points.map(({ quarter }) => quarter), period, origin)];
+  return [
+    ...falls,
+    ...wrongEnd,
+    ...outside(
+      points.map(({ quarter }) => quarter),
+      period,
+      origin,
+    ),
+  ];
 }
 
 function weightProblems({ weights, origin }: Goal, period: Period): Problem[] {
   if (weights.size === 0) return [problem("punten-ontbreken", origin, { key: "gewichten" })];
   const hasWeight = [...weights.values()].some((weight) => weight > 0);
-  return [...(hasWeight ? [] : [problem("gewichten-nul", origin, {})]), ...outside([...weights.keys()], period, origin)];
+  return [
+    ...(hasWeight ? [] : [problem("gewichten-nul", origin, {})]),
+    ...outside([...weights.keys()], period, origin),
+  ];
 }
 
 function outside(quarters: readonly Quarter[], { begin, end }: Period, origin: Goal["origin"]): Problem[] {

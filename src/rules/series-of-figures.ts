@@ -5,7 +5,7 @@ import type { Quarter } from "../domain/quarter.ts";
 
 /** One thing that is counted quarter after quarter, e.g. "gestart" of a project. */
 export type FigureSeries = {
-  /** Who it is about, as readers know it: "Programma" or the name of a project. */
+  /** Who it is about, as readers know it: "Het programma" or the name of a project. */
   readonly subject: string;
   readonly project?: ProjectId;
   readonly indicator: IndicatorId;
@@ -30,7 +30,12 @@ type Found = Omit<FigureSeries, "figures"> & { readonly key: string; readonly fi
 function figuresIn(dataset: Dataset, { totals, together, projects }: QuarterFigures): Found[] {
   const nameOf = (id: ProjectId) => dataset.projects.get(id)?.name ?? id;
   return [
-    ...[...totals].map(([indicator, figure]) => ({ key: `|${indicator}`, subject: "Programma", indicator, figure })),
+    ...[...totals].map(([indicator, figure]) => ({
+      key: `|${indicator}`,
+      subject: "Het programma",
+      indicator,
+      figure,
+    })),
     ...together.flatMap((group) =>
       [...group.figures].map(([indicator, figure]) => ({
         key: `${[...group.projects].sort().join("+")}|${indicator}`,

@@ -5,6 +5,7 @@ import type { Quarter } from "../domain/quarter.ts";
 import { targetAt } from "../domain/target-path.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { planProblems } from "./paths-well-formed.ts";
 import type { Rule } from "./rule.ts";
 import { type FigureSeries, seriesOfFigures } from "./series-of-figures.ts";
 
@@ -16,18 +17,21 @@ export const statedTargetsFit: Rule = (dataset) =>
 
 function targetProblems(dataset: Dataset, series: FigureSeries): Problem[] {
   const plan = series.project ? (dataset.projects.get(series.project)?.plan ?? []) : dataset.programmePlan;
+  // A plan with a mistake has no path to compare with.
+  const isFollowable = planProblems(dataset, plan, series.project).length === 0;
   const stated = series.figures.filter(({ figure }) => figure.statedTarget);
   return stated.flatMap(({ quarter, figure }, index) => {
     const { value: target, origin } = figure.statedTarget as NonNullable<typeof figure.statedTarget>;
     const goal = versionAt(plan, quarter)?.goals.get(series.indicator)?.value;
     const before = stated[index - 1];
     const earlier = before?.figure.statedTarget?.value ?? 0;
-    const path = pathTarget(dataset, series, quarter);
-    return [
-      ...(goal !== undefined && target > goal ? [problem("doel-tm-boven-doel", origin, { target, goal })] : []),
-      ...(before && target < earlier ? [problem("doel-tm-daalt", origin, { target, earlier, quarter: before.quarter })] : []),
-      ...(path && !path.equals(target) ? [problem("doel-tm-wijkt-af", origin, { target, path: path.round().toString() })] : []),
-    ];
+    const path = isFollowable ? pathTarget(dataset, series, quarter) : undefined;
+    if (goal !== undefined && target > goal) return [problem("doel-tm-boven-doel", origin, { target, goal })];
+    if (before && target < earlier)
+      return [problem("doel-tm-daalt", origin, { target, earlier, quarter: before.quarter })];
+    // A stated target is a whole number: 281 or 282 both fit a path that stands at 281,25.
+    const fits = path === undefined || path.sub(target).abs().compare(1) < 0;
+    return fits ? [] : [problem("doel-tm-wijkt-af", origin, { target, path: path.round().toString() })];
   });
 }
 

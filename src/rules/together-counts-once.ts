@@ -9,7 +9,9 @@ export const togetherCountsOnce: Rule = (dataset) =>
         group.projects
           .filter((project) => {
             const own = projects.get(project)?.figures.get(id);
-            const isInEarlierGroup = together.slice(0, index).some((one) => one.figures.has(id) && one.projects.includes(project));
+            const isInEarlierGroup = together
+              .slice(0, index)
+              .some((one) => one.figures.has(id) && one.projects.includes(project));
             return isInEarlierGroup || (own !== undefined && own.actual.status !== "missing");
           })
           .map((project) =>

@@ -1,0 +1,55 @@
+import { monitorsOf } from "./calculate/monitor-of.ts";
+import type { Dataset } from "./domain/dataset.ts";
+import type { Monitor } from "./domain/monitor.ts";
+import type { BuildOptions } from "./publish/publish.ts";
+import type { Effects } from "./effects.ts";
+import { hasErrors, inReadingOrder, type Problem, problem } from "./problems/problem.ts";
+import { readDataset } from "./read/read-dataset.ts";
+import { lightRules, rules } from "./rules/index.ts";
+
+/** What the data says, or the mistakes that keep it from saying anything. Warnings may come with either. */
+export type Checked = {
+  readonly problems: readonly Problem[];
+  readonly content?: { readonly dataset: Dataset; readonly monitors: readonly Monitor[] };
+};
+
+/** Reads, checks and calculates a data folder. Every mistake is collected; content only when there is no error. */
+export async function checkData(folder: string, effects: Effects): Promise<Checked> {
+  const files = await effects.readFolder(folder);
+  if (files === undefined || files.size === 0) {
+    return { problems: [problem("map-ontbreekt", { file: folder, line: 1, column: 1 }, { folder })] };
+  }
+  const reading = readDataset(files, folder);
+  const { dataset } = reading;
+  if (dataset === undefined) return { problems: inReadingOrder(reading.problems) };
+  const found = [...reading.problems, ...rules.flatMap((rule) => rule(dataset))];
+  if (hasErrors(found)) return { problems: inReadingOrder(found) };
+  const monitors = monitorsOf(dataset);
+  const problems = inReadingOrder([...found, ...lightRules.flatMap((rule) => rule(dataset, monitors))]);
+  return hasErrors(problems) ? { problems } : { problems, content: { dataset, monitors } };
+}
+
+/** What a build led to: output, or a refusal with the problems or one sentence that says why. */
+export type Built =
+  | { readonly status: "built"; readonly problems: readonly Problem[]; readonly pages: number; readonly pdfs: number }
+  | { readonly status: "refused"; readonly problems: readonly Problem[]; readonly message?: string };
+
+/** Checks the data, words it, and publishes it beside the old output, which is replaced only when all went well. */
+export async function build(options: BuildOptions, effects: Effects, tell: (line: string) => void): Promise<Built> {
+  const { problems, content } = await checkData(options.data, effects);
+  if (content === undefined) return { status: "refused", problems };
+  const monitors = content.monitors.filter(({ edition }) => options.concept || edition.status !== "concept");
+  if (options.edition && !monitors.some(({ edition }) => edition.id === options.edition)) {
+    const known = monitors.map(({ edition }) => edition.id).join(", ");
+    return { status: "refused", problems, message: `Er is geen editie “${options.edition}”. Er zijn: ${known}.` };
+  }
+  const { siteOf } = await import("./present/site.ts");
+  const { publish, PublishRefusal } = await import("./publish/publish.ts");
+  const site = siteOf(content.dataset, monitors);
+  try {
+    return { status: "built", problems, ...(await publish(site, options, tell)) };
+  } catch (error) {
+    if (error instanceof PublishRefusal) return { status: "refused", problems, message: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Chart, ChartConfiguration, Plugin } from "chart.js";
+import type { ChartView } from "./chart-view.ts";
+import type { Palette } from "./palette.ts";
+import { write } from "./write.ts";
+
+/** One indicator in a bar chart: what was realised and, when there is one, the target to date. */
+export type BarRow = {
+  readonly name: string;
+  readonly actual: number;
+  readonly actualText: string;
+  readonly target: number | undefined;
+  readonly targetText: string;
+};
+
+export type BarsInput = {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly rows: readonly BarRow[];
+  readonly palette: Palette;
+};
+
+const width = 400;
+const barHeight = 16;
+
+/** Gives horizontal bars of realised against target to date. The name stands above its bars, the number at their end. */
+export function bars({ id, title, label, rows, palette }: BarsInput): ChartView {
+  const hasTargets = rows.some(({ target }) => target !== undefined);
+  const rowHeight = 30 + barHeight * (hasTargets ? 2 : 1) + 10;
+  const configuration: ChartConfiguration<"bar"> = {
+    type: "bar",
+    data: {
+      labels: rows.map(({ name }) => name),
+      datasets: [
+        { data: rows.map(({ actual }) => actual), backgroundColor: palette.actual, barThickness: barHeight },
+        ...(hasTargets
+          ? [{ data: rows.map(({ target }) => target ?? 0), backgroundColor: palette.target, barThickness: barHeight }]
+          : []),
+      ],
+    },
+    options: {
+      indexAxis: "y",
+      layout: { padding: { top: 8, right: 64, bottom: 0, left: 0 } },
+      scales: {
+        x: { display: false, beginAtZero: true, max: Math.max(1, ...rows.flatMap(({ actual, target }) => [actual, target ?? 0])) },
+        y: { display: false },
+      },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    },
+    plugins: [barTexts(rows, palette)],
+  };
+  const height = rowHeight * rows.length + 8;
+  return { id, title, drawing: { id, width, height, label, configuration: configuration as ChartConfiguration } };
+}
+
+type Bar = { readonly x: number; readonly y: number };
+
+function barTexts(rows: readonly BarRow[], palette: Palette): Plugin<"bar"> {
+  return {
+    id: "bar-texts",
+    afterDatasetsDraw(chart) {
+      rows.forEach((row, index) => {
+        drawRow(chart, row, index, palette);
+      });
+    },
+  };
+}
+
+function drawRow(chart: Chart, row: BarRow, index: number, palette: Palette): void {
+  const barOf = (dataset: number) => chart.getDatasetMeta(dataset).data[index] as unknown as Bar | undefined;
+  const [actual, target] = [barOf(0), chart.data.datasets.length > 1 ? barOf(1) : undefined];
+  if (actual === undefined) return;
+  write(chart.ctx, row.name, { x: 0, y: actual.y - barHeight / 2 - 7, size: 15, weight: 600, colour: palette.text, align: "left" });
+  write(chart.ctx, row.actualText, { x: actual.x + 6, y: actual.y + 5, size: 15, weight: 700, colour: palette.text, align: "left" });
+  if (target === undefined || row.target === undefined) return;
+  write(chart.ctx, row.targetText, { x: target.x + 6, y: target.y + 5, size: 15, weight: 400, colour: palette.quietText, align: "left" });
+}

@@ -1,0 +1,87 @@
+import type { ChartConfiguration, Plugin } from "chart.js";
+import type { ChartView } from "./chart-view.ts";
+import type { Palette } from "./palette.ts";
+import { write } from "./write.ts";
+
+/** What a gauge shows: a half circle from 0 to the goal, filled to the actual, with a mark at the target to date. */
+export type GaugeInput = {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  /** Undefined when the count is not known; the half circle then stays empty. */
+  readonly actual: number | undefined;
+  readonly actualText: string;
+  readonly target: number | undefined;
+  readonly targetText: string;
+  readonly goal: number;
+  readonly goalText: string;
+  readonly palette: Palette;
+};
+
+const width = 320;
+const height = 200;
+
+/** Gives a half-round gauge. A count above the goal fills it whole; the number in the middle tells the rest. */
+export function gauge(input: GaugeInput): ChartView {
+  const filled = Math.min(input.actual ?? 0, input.goal);
+  const configuration: ChartConfiguration<"doughnut"> = {
+    type: "doughnut",
+    data: {
+      labels: ["Realisatie", "Nog te gaan"],
+      datasets: [
+        {
+          data: [filled, input.goal - filled],
+          backgroundColor: [input.palette.actual, input.palette.track],
+          borderWidth: 0,
+        },
+      ],
+    },
+    options: {
+      rotation: -90,
+      circumference: 180,
+      cutout: "70%",
+      layout: { padding: { top: 26, left: 34, right: 34, bottom: 22 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false } },
+    },
+    plugins: [gaugeTexts(input)],
+  };
+  return {
+    id: input.id,
+    title: input.title,
+    drawing: { id: input.id, width, height, label: input.label, configuration: configuration as ChartConfiguration },
+  };
+}
+
+type Arc = { readonly x: number; readonly y: number; readonly innerRadius: number; readonly outerRadius: number };
+
+function gaugeTexts(input: GaugeInput): Plugin<"doughnut"> {
+  return {
+    id: "gauge-texts",
+    afterDatasetsDraw(chart) {
+      drawTexts(chart.ctx, chart.getDatasetMeta(0).data[0] as unknown as Arc, input);
+    },
+  };
+}
+
+function drawTexts(ctx: CanvasRenderingContext2D, { x, y, innerRadius, outerRadius }: Arc, input: GaugeInput): void {
+  const { palette } = input;
+  const isNumber = input.actual !== undefined;
+  const middle = (innerRadius + outerRadius) / 2;
+  write(ctx, input.actualText, { x, y: y - 24, size: isNumber ? (input.actualText.length > 7 ? 26 : 38) : 20, weight: 700, colour: palette.text });
+  write(ctx, `doel totaal ${input.goalText}`, { x, y: y - 2, size: 15, weight: 400, colour: palette.quietText });
+  write(ctx, "0", { x: x - middle, y: y + 16, size: 14, weight: 400, colour: palette.quietText });
+  write(ctx, input.goalText, { x: x + middle, y: y + 16, size: 14, weight: 400, colour: palette.quietText });
+  if (input.target === undefined) return;
+  const angle = Math.PI * (1 - Math.min(1, input.target / input.goal));
+  const at = (radius: number) => ({ x: x + radius * Math.cos(angle), y: y - radius * Math.sin(angle) });
+  const [from, to, text] = [at(innerRadius - 4), at(outerRadius + 5), at(outerRadius + 10)];
+  ctx.strokeStyle = palette.text;
+  ctx.lineWidth = 3;
+  ctx.beginPath();
+  ctx.moveTo(from.x, from.y);
+  ctx.lineTo(to.x, to.y);
+  ctx.stroke();
+  const lean = Math.cos(angle);
+  const align = lean > 0.25 ? "left" : lean < -0.25 ? "right" : "center";
+  write(ctx, input.targetText, { ...text, size: 14, weight: 600, colour: palette.text, align });
+}

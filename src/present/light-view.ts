@@ -1,0 +1,97 @@
+import type { EditionStatus, Explanation, Sentence } from "../domain/dataset.ts";
+import type { GroupTotal, IndicatorResult } from "../domain/monitor.ts";
+import type { Thresholds } from "../domain/thresholds.ts";
+import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
+import { approximately, attainment, capital, dateText, intervalText, missingWords, number, quarterShort, rounded } from "./dutch.ts";
+import { pathWords, stateWords } from "./event-words.ts";
+import { colourWords, flagSentences, lightCode, lightLabel, lightSentence } from "./light-words.ts";
+
+/** A traffic light as it is shown: never colour alone, always a word and a label beside the shape. */
+export type LightView = { readonly colour: Colour; readonly word: string; readonly label: string };
+
+/** The answer to "Waarom deze kleur?": the sentence, the record behind it, and what the team says about it. */
+export type WhyView = {
+  readonly sentence: string;
+  readonly flags: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly explanation: readonly Fact[];
+};
+export type Fact = { readonly name: string; readonly value: string };
+
+/** Gives the light of an indicator. */
+export function lightView(light: TrafficLight): LightView {
+  return { colour: light.colour, word: colourWords[light.colour], label: lightLabel(light) };
+}
+
+/** Gives the light of a total of ours. */
+export function totalLightView({ light }: GroupTotal): LightView {
+  return lightView(light);
+}
+
+/** Gives everything that decided a light, in the order in which a reader asks (RAG-1, "Record"). */
+export function whyView(result: IndicatorResult, status: EditionStatus, thresholds: Thresholds): WhyView {
+  return {
+    sentence: lightSentence(result, status),
+    flags: flagSentences(result),
+    facts: factsOf(result, thresholds),
+    explanation: explanationFacts(result.light.explanation),
+  };
+}
+
+function factsOf(result: IndicatorResult, thresholds: Thresholds): Fact[] {
+  const { light, target } = result;
+  return [
+    { name: `Realisatie t/m ${quarterShort(result.measuredIn)}`, value: actualFact(result) },
+    { name: "Doel t/m dit kwartaal", value: targetFact(result) },
+    { name: "Doel totaal", value: goalText(result) ?? "niet in één getal bekend" },
+    ...(target && result.actual.status === "known" && !target.value.equals(0)
+      ? [{ name: "Bereikt", value: attainment(result.actual.value, target.value) }]
+      : []),
+    { name: "Toestand", value: stateWords[light.input.state] },
+    ...(light.input.early ? [{ name: "Te vroeg om te meten", value: "ja" }] : []),
+    { name: "Grenzen", value: `groen vanaf ${thresholds.green}%, oranje vanaf ${thresholds.orange}% van het doel t/m dit kwartaal` },
+    { name: "Regel", value: lightCode(light) },
+    ...overrideFacts(light),
+  ];
+}
+
+function overrideFacts(light: TrafficLight): Fact[] {
+  const { override } = light;
+  if (override === undefined) return [];
+  return [
+    { name: "Berekende kleur", value: colourWords[light.computed] },
+    { name: "Getoonde kleur", value: colourWords[light.colour] },
+    { name: "Bepaald door", value: `${override.by ?? ""}${override.date ? `, ${dateText(override.date)}` : ""}` },
+  ];
+}
+
+function actualFact({ actual }: IndicatorResult): string {
+  if (actual.status === "known") return number(actual.value);
+  if (actual.status === "missing") return missingWords[actual.reason];
+  return `${approximately(number(actual.near), actual.word)} (tussen ${intervalText(actual.word, actual.near)})`;
+}
+
+function targetFact({ target }: IndicatorResult): string {
+  if (target === undefined) return "geen";
+  const { value } = target;
+  const exact = value.equals(rounded(value)) ? "" : `, precies ${value.toString(2).replace(".", ",").replaceAll(/[()]/g, "")}`;
+  const version = target.version ? `, plan ${target.version.name}` : "";
+  return `${number(rounded(value))}${exact} (${pathWords[target.path]}${version})`;
+}
+
+/** Writes the goal, with its approximation; undefined when it is not one number. */
+export function goalText({ goal }: IndicatorResult): string | undefined {
+  return goal?.value === undefined ? undefined : approximately(number(goal.value), goal.approximation);
+}
+
+function explanationFacts(explanation: Explanation | undefined): Fact[] {
+  if (explanation === undefined) return [];
+  const { cause, consequence, measure } = explanation;
+  return Object.entries({ oorzaak: cause, gevolg: consequence, maatregel: measure }).flatMap(([name, sentence]) =>
+    sentence ? [{ name: capital(name), value: sentenceText(sentence) }] : [],
+  );
+}
+
+function sentenceText(sentence: Sentence): string {
+  return sentence.status === "written" ? sentence.text : `${capital(missingWords[sentence.reason])}.`;
+}

@@ -1,0 +1,58 @@
+import type { Edition, Series } from "../../domain/dataset.ts";
+import { capital, dateText, listText, missingWords, ordinal, quarterLong, quarterShort } from "../dutch.ts";
+import { dataPath, editionPath, pdfPath } from "../paths.ts";
+import { noticesOf } from "./notices.ts";
+
+/** What identifies an edition: on its cover, in the archive and in the heads of its pages. */
+export type EditionHead = {
+  readonly id: string;
+  readonly title: string;
+  readonly period: string;
+  readonly periodShort: string;
+  readonly series?: string;
+  readonly number?: number;
+  readonly date: string;
+  readonly dateNote?: string;
+  readonly status: Edition["status"];
+  readonly statusWord: string;
+  readonly notices: readonly string[];
+  readonly programmes: string;
+  readonly headline: string;
+  readonly path: string;
+  readonly pdf: string;
+  readonly data: string;
+};
+
+const statusWords: Readonly<Record<Edition["status"], string>> = {
+  concept: "concept",
+  final: "vastgesteld",
+  reconstruction: "reconstructie",
+};
+
+/** Gives the head of an edition. */
+export function editionHead(edition: Edition, series: Series): EditionHead {
+  const { id, quarter, number, status, date } = edition;
+  return {
+    id,
+    title: series.title,
+    period: capital(quarterLong(quarter)),
+    periodShort: `t/m ${quarterShort(quarter)}`,
+    date: dateOf(edition),
+    status,
+    statusWord: statusWords[status],
+    notices: noticesOf(series, edition),
+    programmes: listText(series.programmes.map(({ name }) => name)),
+    headline: edition.headline,
+    path: editionPath(id),
+    pdf: pdfPath(id),
+    data: dataPath(id),
+    ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
+    ...(date.status === "missing" && date.note && { dateNote: date.note }),
+  };
+}
+
+function dateOf({ date }: Edition): string {
+  if (date.status === "known") return dateText(date.day);
+  const guess = date.estimate ? `, vermoedelijk ${quarterLong(date.estimate)}` : "";
+  return `datum niet bekend (${missingWords[date.reason]}${guess})`;
+}

@@ -1,0 +1,36 @@
+import type { Series } from "../../domain/dataset.ts";
+import type { EditionHead } from "./edition-head.ts";
+
+/** What every page has: its title in the window, the notices on top, and on paper the running header. */
+export type PageView = {
+  readonly documentTitle: string;
+  readonly description?: string;
+  readonly notices: readonly string[];
+  /** Texts in the margin of each sheet; only for pages that become a PDF. */
+  readonly paper?: { readonly left: string; readonly right: string };
+};
+
+/** Gives the view of the page of an edition. */
+export function editionPageView(head: EditionHead, series: Series): PageView {
+  return {
+    documentTitle: `${head.title}, ${head.period.toLowerCase()}`,
+    description: head.headline,
+    notices: head.notices,
+    paper: { left: `${series.title}, ${head.periodShort}`, right: shortNotices(head, series).join(" · ") },
+  };
+}
+
+/** Gives the view of a page about one thing within an edition. */
+export function innerPageView(name: string, head: EditionHead, description?: string): PageView {
+  return {
+    documentTitle: `${name}, ${head.periodShort} – ${head.title}`,
+    notices: head.notices,
+    ...(description && { description }),
+  };
+}
+
+/** The notices in the few words that fit in a margin; in full they stand on the cover. */
+function shortNotices({ status }: EditionHead, { isFictional, organisation }: Series): string[] {
+  const ofStatus = { concept: ["Concept"], reconstruction: [`Reconstructie; geen uitgave van ${organisation.name}`], final: [] };
+  return [...(isFictional ? ["Fictieve gegevens"] : []), ...ofStatus[status]];
+}

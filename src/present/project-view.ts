@@ -1,0 +1,142 @@
+import type { Story } from "../domain/dataset.ts";
+import type { ProjectResult, TogetherResult } from "../domain/monitor.ts";
+import type { Colour } from "../domain/traffic-light.ts";
+import type { ChartView } from "./charts/chart-view.ts";
+import type { Palette } from "./charts/palette.ts";
+import { actualText, capital, listText, momentText, number } from "./dutch.ts";
+import { eventWords, qualityWords, referenceText, stateWords } from "./event-words.ts";
+import { projectBars } from "./figure-charts.ts";
+import { type IndicatorView, indicatorView, type ViewContext } from "./indicator-view.ts";
+import { judgementLabel } from "./light-words.ts";
+import { projectPath } from "./paths.ts";
+
+/** A project in one edition, as shown on the edition page and on its own page. */
+export type ProjectView = {
+  readonly id: string;
+  readonly name: string;
+  readonly number?: string;
+  readonly path: string;
+  readonly state: string;
+  readonly sector?: string;
+  readonly category: string;
+  readonly what?: string;
+  readonly indicators: readonly IndicatorView[];
+  readonly chart?: ChartView;
+  readonly judgement?: JudgementView;
+  readonly together: readonly TogetherView[];
+  readonly text?: string;
+  readonly note?: string;
+  readonly events: readonly EventView[];
+  readonly stories: readonly Story[];
+};
+
+export type JudgementView = {
+  readonly colour: Colour;
+  readonly label: string;
+  readonly explanation: string;
+  readonly see?: { readonly name: string; readonly path: string };
+  readonly source?: string;
+};
+
+/** Figures of projects together, e.g. "ZorgStart en Wijkleerbedrijf samen". */
+export type TogetherView = {
+  readonly names: string;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly actual: string;
+    readonly marks: readonly string[];
+    readonly notes: readonly string[];
+    readonly source?: string;
+  }[];
+  readonly note?: string;
+};
+
+export type EventView = {
+  readonly what: string;
+  readonly when: string;
+  readonly note?: string;
+  readonly assumption?: string;
+  readonly source?: string;
+};
+
+export type ProjectContext = ViewContext & { readonly palette: Palette; readonly stories: readonly Story[] };
+
+/** Gives a project of an edition in words and charts. `place` keeps chart ids apart when two pages show the project. */
+export function projectView(project: ProjectResult, context: ProjectContext): ProjectView {
+  const { monitor, palette, stories } = context;
+  const { edition } = monitor;
+  const chart = projectBars(project, `${edition.id}-${project.project.id}`, palette);
+  const judgement = judgementView(project, context);
+  return {
+    id: project.project.id,
+    name: project.name,
+    path: projectPath(edition.id, project.project.id),
+    state: stateWords[project.state],
+    category: project.category.name,
+    indicators: project.indicators.map((result) => indicatorView(result, context)),
+    together: project.together.map((one) => togetherView(one, context)),
+    events: project.events.map((event) => eventView(event, context)),
+    stories: stories.filter((story) => story.project === project.project.id),
+    ...(project.number && { number: project.number }),
+    ...(project.sector && { sector: project.sector.name }),
+    ...(project.project.what && { what: project.project.what }),
+    ...(chart && { chart }),
+    ...(judgement && { judgement }),
+    ...(project.text && { text: project.text }),
+    ...(project.note && { note: project.note }),
+  };
+}
+
+function judgementView({ judgement }: ProjectResult, { monitor, sourceTitles }: ViewContext): JudgementView | undefined {
+  if (judgement === undefined) return undefined;
+  const other = monitor.projects.find(({ project }) => project.id === judgement.see);
+  const source = referenceText(judgement.reference, sourceTitles);
+  return {
+    colour: judgement.colour === "unknown" ? "grey" : judgement.colour,
+    label: judgementLabel(judgement),
+    explanation: judgement.explanation,
+    ...(other && {
+      see: {
+        name: other.number ? `${other.number}, ${other.name}` : other.name,
+        path: projectPath(monitor.edition.id, other.project.id),
+      },
+    }),
+    ...(source && { source }),
+  };
+}
+
+/** Gives figures of projects together. */
+export function togetherView({ projects, figures, note }: TogetherResult, { sourceTitles }: ViewContext): TogetherView {
+  return {
+    names: `${listText(projects.map(({ name }) => name))} samen`,
+    figures: figures.map(({ indicator, actual, quality, reference, note: about }) => {
+      const source = referenceText(reference, sourceTitles);
+      const mark = qualityWords[quality];
+      return {
+        name: indicator.name,
+        actual: actualText(actual),
+        marks: mark ? [mark] : [],
+        notes: about ? [about] : [],
+        ...(source && { source }),
+      };
+    }),
+    ...(note && { note }),
+  };
+}
+
+/** Gives one event of a life cycle. */
+export function eventView(event: ProjectResult["events"][number], { sourceTitles }: ViewContext): EventView {
+  const source = referenceText(event.reference, sourceTitles);
+  return {
+    what: eventWords[event.kind],
+    when: capital(momentText(event.moment)),
+    ...(event.note && { note: event.note }),
+    ...(event.assumption && { assumption: event.assumption }),
+    ...(source && { source }),
+  };
+}
+
+/** Writes a total with what it leaves out: "107, exclusief ZorgStart". */
+export function sumText(sum: number | undefined): string {
+  return sum === undefined ? "niet bekend" : number(sum);
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from "../domain/dataset.ts";
+import type { Monitor } from "../domain/monitor.ts";
+import { paletteOf } from "./charts/palette.ts";
+import type { ChartView } from "./charts/chart-view.ts";
+import { monitorJson } from "./monitor-json.ts";
+import { type EditionPage, editionPage } from "./pages/edition-page.ts";
+import { type HomePage, homePage } from "./pages/home-page.ts";
+import { type ProjectPage, projectPage } from "./pages/project-page.ts";
+import { dataPath } from "./paths.ts";
+
+/** Everything that is published, in words and charts; `publish/` only has to draw and write it. */
+export type Site = {
+  readonly series: Dataset["series"];
+  readonly home: HomePage;
+  readonly editions: readonly EditionPage[];
+  readonly projects: readonly ProjectPage[];
+  readonly charts: readonly ChartView["drawing"][];
+  /** Data files by path below the root of the site. */
+  readonly files: ReadonlyMap<string, string>;
+};
+
+/** Gives the site of the monitors to show, oldest first. */
+export function siteOf(dataset: Dataset, monitors: readonly Monitor[]): Site {
+  const sourceTitles = new Map(dataset.series.sources.map(({ id, title }): [string, string] => [id, title]));
+  const shared = { sourceTitles, palette: paletteOf(dataset.series.theme), stories: dataset.stories, monitors };
+  const shown = monitors.map((monitor, index) => ({
+    monitor,
+    page: editionPage(dataset, monitor, { ...shared, monitor }, monitors[index - 1]),
+  }));
+  const editions = shown.map(({ page }) => page);
+  return {
+    series: dataset.series,
+    home: homePage(dataset, shown),
+    editions,
+    projects: monitors.flatMap((monitor) =>
+      monitor.projects.map((project) => projectPage(dataset, monitor, project, { ...shared, monitor })),
+    ),
+    charts: editions.flatMap(chartsOf),
+    files: new Map(monitors.map((monitor) => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)])),
+  };
+}
+
+/** The charts of an edition; the page of a project shows the same chart as the edition. */
+function chartsOf({ goals, categories }: EditionPage): ChartView["drawing"][] {
+  const charts = [...goals, ...categories.flatMap(({ projects }) => projects)].map(({ chart }) => chart);
+  return charts.flatMap((chart) => (chart ? [chart.drawing] : []));
+}

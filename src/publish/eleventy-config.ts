@@ -1,0 +1,48 @@
+import type { EleventyConfig } from "@11ty/eleventy";
+import { markdown } from "../present/markdown.ts";
+import { SafeString } from "./safe-string.ts";
+
+/**
+ * Sets up Eleventy: which templates there are and which filters they may use. The data comes with each build.
+ * No text of the team reaches a template engine: Markdown goes through one filter, everything else is escaped.
+ */
+export function configureEleventy(config: EleventyConfig) {
+  config.setTemplateFormats(["njk"]);
+  config.setUseGitIgnore(false);
+  config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: true, trimBlocks: true });
+  config.addFilter("link", (path: string) => `${siteRoot}${path}`);
+  config.addFilter("markdown", (text: string, level: number) => new SafeString(markdown(text, level)));
+  config.addFilter("pageBoxes", (paper: { left: string; right: string }) => new SafeString(pageBoxes(paper)));
+  config.addFilter("contactLink", (address: string) => (address.includes("://") ? address : `mailto:${address}`));
+  return { dir: { includes: "../components", layouts: "../layouts", data: "../data" }, htmlTemplateEngine: false, markdownTemplateEngine: false };
+}
+
+/** What a link within the site starts with until it is known on which page it stands. */
+const siteRoot = "site:/";
+
+/**
+ * Makes the links of a rendered page relative, so that the site works below any address and from disk.
+ * A component cannot do this itself: it does not know on which page it stands.
+ */
+export function withRelativeLinks(html: string, path: string): string {
+  return html.replaceAll(`"${siteRoot}`, `"${"../".repeat(path.split("/").length - 1)}`);
+}
+
+/** The running header and the page number; on the cover neither. */
+function pageBoxes({ left, right }: { left: string; right: string }): string {
+  const font = 'font-family: "Source Sans 3"; font-size: 9pt; color: #4a5763;';
+  const box = (content: string) => `content: ${content}; ${font}`;
+  return [
+    "@page {",
+    `@top-left { ${box(cssString(left))} }`,
+    `@top-right { ${box(cssString(right))} }`,
+    `@bottom-right { ${box('counter(page) " van " counter(pages)')} }`,
+    "}",
+    "@page :first { @top-left { content: none } @top-right { content: none } @bottom-right { content: none } }",
+  ].join("\n");
+}
+
+/** Writes a text as a CSS string that cannot end the style element. */
+function cssString(text: string): string {
+  return `"${text.replaceAll(/["\\<>\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+}

@@ -1,0 +1,20 @@
+/** The part of Eleventy that is used here; the package ships no types. */
+declare module "@11ty/eleventy" {
+  export type EleventyConfig = {
+    addGlobalData(name: string, value: unknown): void;
+    addFilter(name: string, filter: (this: { page: { url: string } }, ...args: never[]) => unknown): void;
+    setNunjucksEnvironmentOptions(options: object): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setQuietMode(quiet: boolean): void;
+    setUseGitIgnore(use: boolean): void;
+  };
+  export type Rendered = { readonly url: string; readonly outputPath: string; readonly content: string };
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
+    );
+    toJSON(): Promise<Rendered[]>;
+  }
+}

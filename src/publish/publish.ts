@@ -1,0 +1,68 @@
+import type { Site } from "../present/site.ts";
+import { BrowserUnavailable, closeBrowser, openBrowser } from "./browser.ts";
+import { OutputError } from "./output-error.ts";
+import { type PrintJob, printPages } from "./print-pdf.ts";
+import { abandonFolder, prepareFolder, replaceFolder } from "./replace-folder.ts";
+import { writeSite } from "./write-site.ts";
+
+/** What to publish where; `edition` limits the PDFs to one edition. */
+export type BuildOptions = {
+  readonly data: string;
+  readonly out: string;
+  readonly edition?: string;
+  readonly pdf: boolean;
+  readonly concept: boolean;
+};
+
+/** Says in one Dutch sentence why nothing was published, when that is nobody's bug. */
+export class PublishRefusal extends Error {
+  override readonly name = "PublishRefusal";
+}
+
+/** Writes the site and its PDFs beside the output folder and puts them in its place at the end. */
+export async function publish(
+  site: Site,
+  options: BuildOptions,
+  tell: (line: string) => void,
+): Promise<{ pages: number; pdfs: number }> {
+  const jobs = options.pdf ? printJobs(site, options.edition) : [];
+  // The browser starts while the pages are made.
+  const browser = jobs.length > 0 ? openBrowser() : undefined;
+  browser?.catch(() => undefined);
+  try {
+    const fresh = await prepareFolder(options.out);
+    await writeSite(site, fresh, { hasPdf: options.pdf });
+    tell(`${site.editions.length + site.projects.length + 1} pagina's gemaakt.`);
+    if (browser) await printAll(await browser, { site, jobs, fresh, tell });
+    await replaceFolder(fresh, options.out);
+    return { pages: site.editions.length + site.projects.length + 1, pdfs: jobs.length };
+  } catch (error) {
+    await abandonFolder(options.out);
+    throw refusalOf(error);
+  } finally {
+    await browser?.then(closeBrowser, () => undefined);
+  }
+}
+
+function printJobs({ editions }: Site, only: string | undefined): PrintJob[] {
+  return editions
+    .filter(({ head }) => only === undefined || head.id === only)
+    .map(({ head }) => ({ page: head.path, pdf: head.pdf }));
+}
+
+type Printing = { readonly site: Site; readonly jobs: readonly PrintJob[]; readonly fresh: string; readonly tell: (line: string) => void };
+
+async function printAll(browser: Awaited<ReturnType<typeof openBrowser>>, { site, jobs, fresh, tell }: Printing): Promise<void> {
+  await printPages({
+    browser,
+    siteFolder: fresh,
+    jobs,
+    address: site.series.address,
+    onProgress: ({ job, done, total }) => tell(`PDF ${done} van ${total}: ${job.pdf}`),
+  });
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof BrowserUnavailable) return new PublishRefusal(`${error.message} ${error.remedy}`);
+  return error instanceof OutputError ? new PublishRefusal(error.message) : error;
+}

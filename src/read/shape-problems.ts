@@ -1,0 +1,154 @@
+import type { ErrorObject } from "ajv";
+import type { Problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import { adviceFor, describe, expectedOf, formOf, type Schema, show } from "./advice.ts";
+import { closest } from "./closest.ts";
+import type { Records } from "./records.ts";
+import type { Path, Source } from "./source.ts";
+
+/** A part of a file with the wrong form. Without a problem when another message already tells about it. */
+export type Mistake = { readonly path: Path; readonly problem?: Problem };
+
+/** Gives the mistakes behind the errors of the schema validator, each once, at its narrowest place. */
+export function mistakesOf(kind: keyof Records, errors: readonly ErrorObject[], source: Source): Mistake[] {
+  const direct = errors.filter(({ keyword }) => !["propertyNames", "if", "anyOf", "allOf"].includes(keyword));
+  const mistakes = direct.map((error) => misspeltWord(kind, error, source) ?? mistakeOf(error, direct, source));
+  return firstPerPath(mistakes);
+}
+
+function mistakeOf(error: ErrorObject, all: readonly ErrorObject[], source: Source): Mistake {
+  const path = pathOf(error);
+  return isMissingBecauseMisspelt(error, all) ? { path } : { path, problem: problemOf(error, source) };
+}
+
+function firstPerPath(mistakes: readonly Mistake[]): Mistake[] {
+  const seen = new Set<string>();
+  return mistakes.filter(({ path, problem: found }) => {
+    const missing = found?.code === "ontbrekende-sleutel" ? found.details.key : "";
+    const key = JSON.stringify([path, missing, found === undefined]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function pathOf(error: ErrorObject): string[] {
+  const path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const key =
+    error.propertyName ?? (error.keyword === "additionalProperties" ? error.params.additionalProperty : undefined);
+  return key === undefined ? path : [...path, key];
+}
+
+/** A misspelt key is one mistake, not an unknown key and a missing one. */
+function isMissingBecauseMisspelt(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword !== "required") return false;
+  return all.some(
+    (other) =>
+      other.keyword === "additionalProperties" &&
+      other.instancePath === error.instancePath &&
+      unknownKey(other).nearest === error.params.missingProperty,
+  );
+}
+
+/** The words that stand between the indicators in a quarter file. */
+const wordsAmongIndicators: Readonly<Record<string, readonly string[]>> = {
+  projecten: ["naam", "nummer", "categorie", "oordeel", "ontbreekt", "toelichting"],
+  samen: ["projecten", "toelichting"],
+};
+
+/** Finds a fixed word that was misspelt and therefore taken for an indicator, e.g. “ordeel”. */
+function misspeltWord(kind: keyof Records, error: ErrorObject, source: Source): Mistake | undefined {
+  if (kind !== "kwartaal.schema.json") return undefined;
+  const path = pathOf(error).slice(0, 3);
+  const [list = "", , word] = path;
+  const allowed = wordsAmongIndicators[list];
+  if (allowed === undefined || word === undefined || allowed.includes(word)) return undefined;
+  const nearest = closest(word, allowed);
+  if (nearest === undefined) return undefined;
+  const place = source.placeOf(path, "key");
+  return { path, problem: problem("onbekende-sleutel", place, { found: word, nearest, allowed }) };
+}
+
+function problemOf(error: ErrorObject, source: Source): Problem {
+  const path = pathOf(error);
+  const place = source.placeOf(path);
+  const key = source.placeOf(path, "key");
+  const written = error.propertyName ?? source.writtenAt(path) ?? show(error.data);
+  switch (error.keyword) {
+    case "additionalProperties":
+      return problem("onbekende-sleutel", key, unknownKey(error));
+    case "required":
+      return problem("ontbrekende-sleutel", key, { key: error.params.missingProperty, ...within(path) });
+    case "enum":
+      return enumProblem(error, source);
+    case "minimum":
+    case "maximum":
+      return problem("buiten-bereik", place, { found: written, limit: limitOf(error) });
+    case "minItems":
+    case "minProperties":
+      return problem("te-weinig", key, {
+        minimum: error.params.limit,
+        of: error.keyword === "minItems" ? "lines" : "keys",
+      });
+    case "uniqueItems":
+      return problem("dubbele-waarde", source.placeOf([...path, error.params.i]), {
+        found: show((error.data as unknown[])[error.params.i]),
+      });
+    case "not":
+      return problem("gereserveerde-sleutel", key, { key: written });
+    case "type":
+      return problem("verkeerd-soort", place, typeDetails(error, written, path));
+    default:
+      return formProblem(error, source, written);
+  }
+}
+
+/** A pattern, format or length that does not fit. */
+function formProblem(error: ErrorObject, source: Source, written: string): Problem {
+  const place = source.placeOf(pathOf(error), error.propertyName ? "key" : "value");
+  if (error.propertyName === undefined && String(error.data).trim() === "") return problem("lege-tekst", place, {});
+  return problem("verkeerde-vorm", place, { found: written, ...formOf(error.parentSchema as Schema, written) });
+}
+
+function enumProblem(error: ErrorObject, source: Source): Problem {
+  const allowed = (error.schema as unknown[]).map(String);
+  const place = source.placeOf(pathOf(error));
+  if (typeof error.data === "string") return problem("onbekende-waarde", place, nameOf(error.data, allowed));
+  const words = allowed.map((word) => `“${word}”`);
+  const expected = `${words.slice(0, -1).join(", ")} of ${words.at(-1)}`;
+  return problem("verkeerd-soort", place, { found: describe(error.data), expected });
+}
+
+function typeDetails({ data, params, parentSchema }: ErrorObject, written: string, path: Path) {
+  const types: string[] = [params.type].flat();
+  const schema = parentSchema as Schema;
+  const advice = adviceFor({ value: data, written, types, schema, key: String(path.at(-1)) });
+  return { found: describe(data, written), expected: expectedOf(types, schema), ...(advice && { advice }) };
+}
+
+function limitOf({ keyword, params }: ErrorObject): string {
+  return keyword === "minimum" ? `${params.limit} of meer` : `${params.limit} of minder`;
+}
+
+function unknownKey({ params, parentSchema }: ErrorObject) {
+  return nameOf(params.additionalProperty, Object.keys((parentSchema as { properties?: object }).properties ?? {}));
+}
+
+function nameOf(found: string, allowed: readonly string[]) {
+  const nearest = closest(found, allowed);
+  return { found, allowed, ...(nearest && { nearest }) };
+}
+
+function within(path: readonly string[]): { within?: string } {
+  const last = path.at(-1);
+  return last === undefined || /^\d+$/.test(last) ? {} : { within: last };
+}
+
+/** Gives the part of a value at a path, or undefined when it is not there. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | undefined | null)?.[String(step)],
+    root,
+  );
+}
