@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
@@ -21,9 +21,4 @@ export async function recordTypes(): Promise<string> {
     style: { printWidth: 120 },
   });
   return types;
-}
-
-/** Reads one schema file as text; only for the test that compares. */
-export async function committedRecords(): Promise<string> {
-  return readFile(new URL("../src/read/records.ts", import.meta.url), "utf8");
 }

@@ -18,7 +18,7 @@ export function coverageOf({ parts, without }: KnownParts, indicator: Indicator)
   const left = sumOf(without.map((project) => targetToCover(project, indicator)));
   if (counted === undefined || left === undefined) return { status: "unknown" };
   const all = counted.add(left);
-  if (all.equals(0) || left.equals(0)) return { status: "complete" };
+  if (all.equals(0)) return { status: "complete" };
   const share = counted.div(all);
   if (share.compare(greyBelow) < 0) return { status: "too-thin", share };
   return share.compare(provisionalBelow) < 0 ? { status: "provisional", share } : { status: "complete" };

@@ -1,5 +1,5 @@
-import type { Dataset } from "../domain/dataset.ts";
-import type { Figure } from "../domain/figure.ts";
+import type { Dataset, QuarterFigures } from "../domain/dataset.ts";
+import type { Actual, Figure } from "../domain/figure.ts";
 import type { IndicatorId, ProjectId } from "../domain/ids.ts";
 import { isOver } from "../domain/life-cycle.ts";
 import { addQuarters, type Quarter } from "../domain/quarter.ts";
@@ -10,7 +10,7 @@ export type FoundFigure = { readonly figure: Figure; readonly quarter: Quarter }
 /**
  * Gives the figure of a project that counts in a quarter (RAG-1 rule 13): its own; else for a stopped or finished
  * project the last one known, else the one of the quarter before. A missing figure is given only when nothing better is.
- * An earlier figure is not given when this quarter counts the project together with others: it would count twice.
+ * When this quarter counts the project together with others, an earlier figure would count twice: only the sum is known.
  */
 export function figureOfProject(
   dataset: Dataset,
@@ -22,8 +22,9 @@ export function figureOfProject(
   const events = dataset.projects.get(project)?.events ?? [];
   const candidates = isOver(events, quarter) ? earlierQuarters(dataset, quarter) : [quarter, addQuarters(quarter, -1)];
   const own = at(quarter);
-  const isShared = !hasNumber(own) && isCountedTogether(dataset, project, indicator, quarter);
-  const known = isShared ? undefined : candidates.find((one) => hasNumber(at(one)));
+  const shared = togetherActual(dataset.quarters.get(quarter), project, indicator);
+  if (shared !== undefined && !hasNumber(own)) return own && { figure: { ...own, actual: shared }, quarter };
+  const known = candidates.find((one) => hasNumber(at(one)));
   if (known !== undefined) return { figure: at(known) as Figure, quarter: known };
   return own && { figure: own, quarter };
 }
@@ -45,9 +46,16 @@ export function figureOfProgramme(dataset: Dataset, indicator: IndicatorId, quar
   return own && { figure: own, quarter };
 }
 
-function isCountedTogether(dataset: Dataset, project: ProjectId, indicator: IndicatorId, quarter: Quarter): boolean {
-  const together = dataset.quarters.get(quarter)?.together ?? [];
-  return together.some((one) => one.projects.includes(project) && one.figures.has(indicator));
+/** Gives "only together", with whom, when a quarter has a number for the project together with others. */
+export function togetherActual(
+  figures: QuarterFigures | undefined,
+  project: ProjectId,
+  indicator: IndicatorId,
+): Actual | undefined {
+  const shared = figures?.together.find(
+    (one) => one.projects.includes(project) && hasNumber(one.figures.get(indicator)),
+  );
+  return shared && { status: "missing", reason: "only-together", together: shared.projects };
 }
 
 function hasNumber(figure: Figure | undefined): boolean {

@@ -1,8 +1,8 @@
 import type Fraction from "fraction.js";
 import type { Dataset, Indicator, QuarterFigures } from "../domain/dataset.ts";
 import { exactValueOf } from "../domain/figure.ts";
-import type { Coverage, GroupTotal, IndicatorResult, ProjectResult } from "../domain/monitor.ts";
-import { type TrafficLight, trafficLight } from "../domain/traffic-light.ts";
+import type { Coverage, GroupTotal, IndicatorResult, LightRecord, ProjectResult } from "../domain/monitor.ts";
+import { trafficLight } from "../domain/traffic-light.ts";
 import { coverageOf, fractionOf, lightWithCoverage, sumOf, targetToCover } from "./coverage.ts";
 import { type KnownParts, knownParts } from "./known-parts.ts";
 
@@ -49,20 +49,19 @@ type TotalInput = {
   readonly early: boolean;
 };
 
-function totalLight({ known, target, goal, coverage, early }: TotalInput, { series }: Dataset): TrafficLight {
+function totalLight({ known, target, goal, coverage, early }: TotalInput, { series }: Dataset): LightRecord {
+  const input = { state: "running", early, suppressed: false } as const;
   const light = trafficLight(
     {
-      state: "running",
+      ...input,
       actual:
         known.parts.length > 0 ? { status: "known", value: known.sum } : { status: "missing", reason: "not-delivered" },
       target,
       goal: goal?.valueOf(),
-      early,
-      suppressed: false,
     },
     series.thresholds,
   );
-  return lightWithCoverage(light, coverage);
+  return lightWithCoverage({ ...light, input }, coverage);
 }
 
 function resultOf({ indicators }: ProjectResult, { id }: Indicator): IndicatorResult | undefined {

@@ -13,7 +13,7 @@ import type { ProjectId } from "../domain/ids.ts";
 import { inOrder, isOver, stateAt } from "../domain/life-cycle.ts";
 import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import { versionAt } from "../domain/plan.ts";
-import { figureOfProject, hadFigure } from "./figure-lookup.ts";
+import { figureOfProject, hadFigure, togetherActual } from "./figure-lookup.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 
 /** What the results of one edition are made from. */
@@ -104,9 +104,8 @@ function absentActual(
   inQuarter: ProjectQuarter | undefined,
   { id }: Indicator,
 ): Actual {
-  const together = figures.together.find((one) => one.projects.includes(project.id) && one.figures.has(id));
-  if (together) return { status: "missing", reason: "only-together", together: together.projects };
-  return { status: "missing", reason: inQuarter?.missing ?? "not-delivered" };
+  const shared = togetherActual(figures, project.id, id);
+  return shared ?? { status: "missing", reason: inQuarter?.missing ?? "not-delivered" };
 }
 
 function subjectOf({ dataset, edition, previous }: EditionContext, project: Project): Subject {

@@ -165,7 +165,7 @@ export type GroupTotal = {
   readonly goal?: number;
   readonly without: readonly ProjectResult[];
   readonly coverage: Coverage;
-  readonly light: TrafficLight;
+  readonly light: LightRecord;
 };
 
 export type GroupResult<Group> = {

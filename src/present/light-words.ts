@@ -1,6 +1,6 @@
 import type { BudgetCode } from "../domain/budget.ts";
 import type { EditionStatus, Judgement } from "../domain/dataset.ts";
-import type { IndicatorResult, LightRecord, VerdictCode } from "../domain/monitor.ts";
+import type { IndicatorResult, LightRecord, TargetToDate, VerdictCode } from "../domain/monitor.ts";
 import type { Colour, LightCode, TrafficLight } from "../domain/traffic-light.ts";
 import { actualText, capital, count, intervalText, number, quarterLong, rounded, unitFor } from "./dutch.ts";
 
@@ -72,10 +72,16 @@ export function lightCode(light: TrafficLight): string {
   return light.override ? "handmatig" : lightCodes[light.code];
 }
 
-type Sentence = (result: IndicatorResult, status: EditionStatus) => string;
+/** What a sentence about a light needs; an indicator has it, and so has a total of ours. */
+export type Judged = Pick<IndicatorResult, "indicator" | "actual" | "light"> & {
+  readonly target?: Pick<TargetToDate, "value">;
+  readonly goal?: { readonly value?: number | undefined; readonly inWords?: string };
+};
+
+type Sentence = (result: Judged, status: EditionStatus) => string;
 
 /** Says in one plain sentence why a light has its colour (FMT-1). Only published values are filled in. */
-export function lightSentence(result: IndicatorResult, status: EditionStatus): string {
+export function lightSentence(result: Judged, status: EditionStatus): string {
   const { light } = result;
   const computed = sentences[light.code](result, status);
   if (!light.override) return computed;
@@ -135,28 +141,28 @@ function noFigures(actual: IndicatorResult["actual"]): string {
   }[reason];
 }
 
-function actual(result: IndicatorResult): string {
+function actual(result: Judged): string {
   return actualText(result.actual);
 }
 
-function counted({ actual: value, indicator }: IndicatorResult): string {
+function counted({ actual: value, indicator }: Judged): string {
   if (value.status === "known") return count(value.value, indicator.unit);
   return `${actualText(value)}\u00a0${indicator.unit.many}`;
 }
 
-function thereAre(result: IndicatorResult): string {
+function thereAre(result: Judged): string {
   const isOne = result.actual.status === "known" && result.actual.value === 1;
   return `${isOne ? "Er is" : "Er zijn"} ${counted(result)}.`;
 }
 
 /** The target as a whole number; with its unit unless only the number is asked. */
-function target({ target: path, indicator }: IndicatorResult, form: "with-unit" | "number" = "with-unit"): string {
+function target({ target: path, indicator }: Judged, form: "with-unit" | "number" = "with-unit"): string {
   if (path === undefined) return "";
   const value = rounded(path.value);
   return form === "number" ? number(value) : `${number(value)}\u00a0${unitFor(value, indicator.unit)}`;
 }
 
-function goal({ goal: agreed }: IndicatorResult): string {
+function goal({ goal: agreed }: Judged): string {
   return number(agreed?.value ?? 0);
 }
 

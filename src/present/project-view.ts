@@ -28,6 +28,8 @@ export type ProjectView = {
   readonly note?: string;
   readonly events: readonly EventView[];
   readonly stories: readonly Story[];
+  /** Remarks at the figures; one that holds for several indicators stands once. */
+  readonly notes: readonly { readonly names: string; readonly text: string }[];
 };
 
 export type JudgementView = {
@@ -67,13 +69,15 @@ export function projectView(project: ProjectResult, context: ProjectContext): Pr
   const { edition } = monitor;
   const chart = projectBars(project, `${edition.id}-${project.project.id}`, palette);
   const judgement = judgementView(project, context);
+  const indicators = project.indicators.map((result) => indicatorView(result, context));
   return {
     id: project.project.id,
     name: project.name,
     path: projectPath(edition.id, project.project.id),
     state: stateWords[project.state],
     category: project.category.name,
-    indicators: project.indicators.map((result) => indicatorView(result, context)),
+    indicators,
+    notes: sharedNotes(indicators),
     together: project.together.map((one) => togetherView(one, context)),
     events: project.events.map((event) => eventView(event, context)),
     stories: stories.filter((story) => story.project === project.project.id),
@@ -85,6 +89,14 @@ export function projectView(project: ProjectResult, context: ProjectContext): Pr
     ...(project.text && { text: project.text }),
     ...(project.note && { note: project.note }),
   };
+}
+
+function sharedNotes(indicators: readonly IndicatorView[]): ProjectView["notes"] {
+  const names = new Map<string, string[]>();
+  for (const { name, notes } of indicators) {
+    for (const note of notes) names.set(note, [...(names.get(note) ?? []), name]);
+  }
+  return [...names].map(([text, indicatorNames]) => ({ names: listText(indicatorNames), text }));
 }
 
 function judgementView({ judgement }: ProjectResult, { monitor, sourceTitles }: ViewContext): JudgementView | undefined {

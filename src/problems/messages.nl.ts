@@ -12,9 +12,10 @@ const sentences: Sentences = {
   "niet-utf8": () =>
     "Dit teken is niet te lezen: het bestand is niet opgeslagen als UTF-8. Sla het opnieuw op met codering UTF-8.",
   "leeg-bestand": () => "Dit bestand is leeg. Vul het in of verwijder het.",
-  "bestand-ontbreekt": ({ missing }) => `Het bestand “${missing}” ontbreekt. Maak het aan; LEESMIJ.md legt uit hoe.`,
-  "onbekend-bestand": ({ nearest, example }) =>
-    `Een bestand met deze naam wordt niet gelezen. ${nearest ? `Bedoelde u “${nearest}”?` : `Verwijder het of geef het de juiste naam${example ? `, zoals “${example}”` : ""}.`}`,
+  "bestand-ontbreekt": ({ missing }) =>
+    `Het bestand “${missing}” ontbreekt. Maak het of verbeter de naam; LEESMIJ.md legt uit hoe.`,
+  "onbekend-bestand": ({ nearest, existing, example }) =>
+    `Een bestand met deze naam wordt niet gelezen. ${nearest ? `Bedoelde u “${nearest}”?` : unreadFileAdvice(existing, example)}`,
   "map-ontbreekt": ({ folder }) =>
     `De map “${folder}” bestaat niet of bevat geen gegevens van de monitor, zoals monitor.yaml.`,
   "bestandsnaam-klopt-niet": ({ found, expected }) =>
@@ -30,7 +31,7 @@ const sentences: Sentences = {
   "dubbele-sleutel": ({ key, line }) => `“${key}” staat er twee keer: hier en op regel ${line}. Laat er één staan.`,
   "te-veel-verwijzingen": () => "Dit bestand herhaalt zichzelf te vaak (met & en *). Schrijf de waarden uit.",
 
-  "onbekende-sleutel": (name) => `“${name.found}” is hier geen bekend woord. ${hint(name)}`,
+  "onbekende-sleutel": (name) => `“${name.found}” is hier geen bekend woord. ${hint(name, "LEESMIJ.md")}`,
   "ontbrekende-sleutel": ({ key, within }) => `“${key}” ontbreekt${within ? ` bij “${within}”` : ""}. Vul het aan.`,
   "verkeerd-soort": ({ found, expected, advice }) =>
     `Hier hoort ${expected}; er staat ${found}.${advice ? ` ${advice}` : ""}`,
@@ -39,12 +40,13 @@ const sentences: Sentences = {
     `“${found}” heeft niet de goede vorm.${form ? ` ${form}` : ""}${example ? ` Bijvoorbeeld: ${example}` : ""}`,
   "buiten-bereik": ({ found, limit }) => `${found} kan hier niet: het getal moet ${limit} zijn.`,
   "lege-tekst": () => "Hier staat geen tekst. Vul iets in of verwijder de regel.",
-  "te-weinig": ({ minimum, of }) =>
-    minimum === 1
-      ? "Hier is nog niets ingevuld. Vul het in of verwijder het."
-      : `Hier horen ten minste ${minimum} ${of === "lines" ? "regels in de lijst" : "dingen"} te staan.${of === "keys" ? " Er ontbreekt een cijfer." : ""}`,
+  "te-weinig": ({ minimum, of }) => {
+    if (minimum === 1) return "Hier is nog niets ingevuld. Vul het in of verwijder het.";
+    if (of === "lines") return `In deze lijst horen ten minste ${minimum} onderdelen te staan.`;
+    return `Hier ontbreekt nog iets: er horen ten minste ${minimum} regels “naam: waarde” te staan.`;
+  },
   "dubbele-waarde": ({ found }) => `“${found}” staat twee keer in deze lijst. Laat er één staan.`,
-  "gereserveerde-sleutel": ({ key }) => `“${key}” heeft al een vaste betekenis. Kies een andere sleutel.`,
+  "gereserveerde-sleutel": ({ key }) => `“${key}” heeft al een vaste betekenis. Kies een andere naam.`,
 
   "onbekend-project": unknownName("Onbekend project", "projecten/"),
   "onbekende-indicator": unknownName("Onbekende indicator", "indicatoren.yaml"),
@@ -70,8 +72,8 @@ const sentences: Sentences = {
     `${subject}, ${indicator}: ${value} is minder dan de ${earlier} van ${quarter}. Aantallen t/m een kwartaal dalen niet. Verbeter het getal of zet er “correcties” bij, met soort correctie of revisie.`,
   "meer-dan-gestart": ({ subject, indicator, value, upper, most }) =>
     `${subject}: ${indicator} (${value}) is meer dan ${upper} (${most}). Verbeter het getal of leg het uit met “toelichting”.`,
-  "gepland-met-resultaat": ({ project, indicator, value }) =>
-    `${project} is nog niet gestart, maar heeft al een resultaat: ${indicator} ${value}. Pas de levensloop of het cijfer aan.`,
+  "gepland-met-resultaat": ({ project, indicator, value, others }) =>
+    `${project} is nog niet gestart, maar heeft al een resultaat: ${indicator} ${value}. Pas de levensloop of het cijfer aan.${elsewhere(others)}`,
   "som-wijkt-af": ({ indicator, sum, total }) =>
     `${indicator}: de projecten tellen op tot ${sum}, maar het totaal is ${total}. Eén van de getallen klopt niet.`,
   "deel-groter-dan-totaal": ({ indicator, sum, total }) =>
@@ -80,8 +82,8 @@ const sentences: Sentences = {
     `“${project}” heeft bij ${indicator} een eigen cijfer én een cijfer onder “samen”, of het staat twee keer onder “samen”. Het zou dubbel tellen. Laat er één staan.`,
 
   "doel-ontbreekt": () => "Geef hier “doel” met een getal, of “inWoorden” met de afspraak.",
-  "pad-zonder-periode": () =>
-    "Dit doel heeft een pad, maar de versie heeft geen “begin” en “eind”. Vul ze in of kies pad: geen.",
+  "pad-zonder-periode": ({ keys }) =>
+    `Deze planversie heeft een doel met een pad, maar geen ${listOf(keys.map((key) => `“${key}”`))}. Vul dit in of kies pad: geen.`,
   "eind-voor-begin": ({ begin, end }) => `Het eind (${end}) ligt voor het begin (${begin}).`,
   "punten-ontbreken": ({ key }) => `Bij dit pad horen “${key}”. Vul ze in of kies een ander pad.`,
   "pad-daalt": ({ quarter, value, earlier }) =>
@@ -117,8 +119,8 @@ const sentences: Sentences = {
   "begroting-boven-totaal": ({ year, sum, total }) =>
     `${year}: de regels tellen op tot ${euros(sum)}, meer dan het totaal van ${euros(total)}. Eén van de bedragen klopt niet.`,
   "begroting-regel-zonder-naam": () => "Deze regel heeft geen naam. Vul “project” of “post” in.",
-  "jaar-niet-in-begroting": ({ year, years }) =>
-    `${year} hoort niet bij deze begroting. De jaren zijn ${listOf(years.map(String))}.`,
+  "jaar-niet-in-begroting": ({ year, years, others }) =>
+    `${year} hoort niet bij deze begroting. De jaren zijn ${listOf(years.map(String))}.${elsewhere(others)}`,
   "dubbele-naam": ({ name, other }) =>
     `De naam “${name}” wordt ook gebruikt in ${other}. Een naam hoort bij één project.`,
   "dubbele-id": ({ id }) =>
@@ -157,6 +159,11 @@ const overrideMistakes: Readonly<Record<"incomplete" | "on-grey" | "too-many-ste
   "too-many-steps": "met de hand mag een kleur hooguit één stap beter worden.",
 };
 
+function unreadFileAdvice(existing: string | undefined, example: string | undefined): string {
+  if (existing) return `“${existing}” is er al. Verwijder één van de twee.`;
+  return `Verwijder het of geef het de juiste naam${example ? `, zoals “${example}”` : ""}.`;
+}
+
 /** The likely fix of a wrong name: the nearest one, else the ones there are, else where they are listed. */
 function hint({ nearest, allowed }: { nearest?: string; allowed: readonly string[] }, where?: string): string {
   if (nearest !== undefined) return `Bedoelde u “${nearest}”?`;
@@ -172,14 +179,16 @@ function hint({ nearest, allowed }: { nearest?: string; allowed: readonly string
 function unknownName(what: string, where: string) {
   return (name: ProblemDetails["onbekend-project"]): string => {
     const { found, others } = name;
-    return `${what} “${found}”. ${hint(name, where)}${others.length > 0 ? ` Staat ook in ${placesOf(others)}.` : ""}`;
+    return `${what} “${found}”. ${hint(name, where)}${elsewhere(others)}`;
   };
 }
 
-function placesOf(places: readonly Place[]): string {
+function elsewhere(places: readonly Place[]): string {
+  if (places.length === 0) return "";
   const shown = places.slice(0, 3).map(({ file, line }) => `${file}:${line}`);
   const more = places.length - shown.length;
-  return listOf(more > 0 ? [...shown, `op ${more} andere ${more === 1 ? "plaats" : "plaatsen"}`] : shown);
+  const rest = more > 0 ? [`op ${more} andere ${more === 1 ? "plaats" : "plaatsen"}`] : [];
+  return ` Het staat ook in ${listOf([...shown, ...rest])}.`;
 }
 
 function listOf(words: readonly string[], last = "en"): string {

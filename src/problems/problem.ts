@@ -34,7 +34,7 @@ export type ProblemDetails = {
   "niet-utf8": object;
   "leeg-bestand": object;
   "bestand-ontbreekt": { readonly missing: string };
-  "onbekend-bestand": { readonly found: string; readonly nearest?: string; readonly example?: string };
+  "onbekend-bestand": { readonly nearest?: string; readonly existing?: string; readonly example?: string };
   "map-ontbreekt": { readonly folder: string };
   "bestandsnaam-klopt-niet": { readonly found: string; readonly expected: string };
   "mapnaam-klopt-niet": { readonly found: string; readonly folder: string; readonly expected: string };
@@ -83,13 +83,18 @@ export type ProblemDetails = {
     readonly upper: string;
     readonly most: number;
   };
-  "gepland-met-resultaat": { readonly project: string; readonly indicator: string; readonly value: number };
+  "gepland-met-resultaat": {
+    readonly project: string;
+    readonly indicator: string;
+    readonly value: number;
+    readonly others: readonly Place[];
+  };
   "som-wijkt-af": { readonly indicator: string; readonly sum: number; readonly total: number };
   "deel-groter-dan-totaal": { readonly indicator: string; readonly sum: number; readonly total: number };
   "samen-dubbel": { readonly project: string; readonly indicator: string };
   // Plans
   "doel-ontbreekt": object;
-  "pad-zonder-periode": object;
+  "pad-zonder-periode": { readonly keys: readonly string[] };
   "eind-voor-begin": { readonly begin: string; readonly end: string };
   "punten-ontbreken": { readonly key: "punten" | "gewichten" };
   "pad-daalt": { readonly quarter: string; readonly value: number; readonly earlier: number };
@@ -119,7 +124,11 @@ export type ProblemDetails = {
   "dubbel-nummer": { readonly number: number; readonly other: string };
   "begroting-boven-totaal": { readonly year: number; readonly sum: number; readonly total: number };
   "begroting-regel-zonder-naam": object;
-  "jaar-niet-in-begroting": { readonly year: string; readonly years: readonly number[] };
+  "jaar-niet-in-begroting": {
+    readonly year: string;
+    readonly years: readonly number[];
+    readonly others: readonly Place[];
+  };
   "dubbele-naam": { readonly name: string; readonly other: string };
   "dubbele-id": { readonly id: string };
   "tot-in-plaats-van-tm": { readonly found: string };

@@ -50,8 +50,7 @@ type Wrong = {
 export function adviceFor(wrong: Wrong): string | undefined {
   const { value, written, types, schema } = wrong;
   if (types.includes("integer") || types.includes("number")) return numberAdvice(wrong);
-  if (types.includes("string"))
-    return ["number", "boolean"].includes(typeof value) ? "Zet het tussen aanhalingstekens." : undefined;
+  if (types.includes("string")) return textAdvice(value, written, schema);
   if (types.includes("boolean")) return "Schrijf true voor ja en false voor nee.";
   if (types.includes("array")) return listAdvice(value, written);
   if (schema.title !== "Cijfer" || value === null) return undefined;
@@ -59,6 +58,12 @@ export function adviceFor(wrong: Wrong): string | undefined {
   return typeof value === "string"
     ? "Schrijf {realisatie: …} met het getal, of {ontbreekt: …} met de reden."
     : undefined;
+}
+
+function textAdvice(value: unknown, written: string, { pattern, examples = [] }: Schema): string | undefined {
+  if (typeof value !== "number" && typeof value !== "boolean") return undefined;
+  const fits = pattern === undefined || new RegExp(pattern).test(written);
+  return fits ? "Zet het tussen aanhalingstekens." : `Bijvoorbeeld: ${show(examples[0] ?? "")}`;
 }
 
 function numberAdvice({ value, written, key }: Wrong): string | undefined {

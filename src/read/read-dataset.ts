@@ -3,6 +3,7 @@ import type { CategoryId, ProgrammeId, ProjectId } from "../domain/ids.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { slugOf } from "./advice.ts";
 import { type DataFiles, kindOf, nameIn } from "./data-files.ts";
 import { editionsFrom } from "./editions-from.ts";
 import { type FileReader, fileReader, type Read } from "./file-reader.ts";
@@ -54,7 +55,7 @@ function datasetFrom(reader: FileReader, misnamed: ReadonlySet<string>): Dataset
   const refs = references(
     {
       project: paths.project.map(nameIn),
-      indicator: indicatorFile?.at.in("indicatoren").keys,
+      indicator: indicatorFile && namesOfIndicators(indicatorFile),
       category: monitor?.record.categorieen.map(({ id }) => id),
       sector: monitor?.record.sectoren.map(({ id }) => id),
       programme: monitor?.record.programmas.map(({ id }) => id),
@@ -74,10 +75,19 @@ function datasetFrom(reader: FileReader, misnamed: ReadonlySet<string>): Dataset
   const series = monitor && toSeries(monitor.record, monitor.at, { references: refs, hasFile: reader.has });
   const indicators = indicatorFile && toIndicators(indicatorFile.record);
   if (indicatorFile) checkUpperIndicators(indicatorFile.record, indicatorFile.at, refs);
-  if (monitor && indicators) checkMainIndicator(monitor.record, monitor.at, { references: refs, indicators });
+  if (monitor && indicatorFile && indicators) {
+    const definedAt = indicatorFile.at.in("indicatoren");
+    checkMainIndicator(monitor.record, monitor.at, { references: refs, indicators, definedAt });
+  }
   refs.reportUnknown();
   if (series === undefined || indicators === undefined || plan === undefined) return undefined;
   return { series, indicators, prose: reader.prose, ...parts };
+}
+
+/** The names in the file, also of indicators with a mistake. With a name of the wrong form nobody knows which names there are. */
+function namesOfIndicators({ at }: Read<"indicatoren.schema.json">): readonly string[] | undefined {
+  const names = at.in("indicatoren").keys;
+  return names.every((name) => slugOf(name) === name) ? names : undefined;
 }
 
 /** The paths of a kind; a file with a misspelt name counts by the name that was meant. */

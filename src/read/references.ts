@@ -43,7 +43,7 @@ export function references(known: KnownNames, report: (problem: Problem) => void
     known,
     report,
     check: (kind, name, place) => {
-      // A key that is misspelt where it is defined was reported there: "Zorg Start.yaml" is found as "zorg-start".
+      // A file with a wrong name was reported: "Zorg Start.yaml" is found as "zorg-start".
       const isKnown = known[kind]?.some((one) => one === name || slugOf(one) === name) ?? true;
       if (isKnown) return name as Ids[typeof kind];
       const found = unknown.get(`${kind} ${name}`) ?? { kind, name, places: [] };

@@ -18,7 +18,8 @@ export function mistakesOf(kind: keyof Records, errors: readonly ErrorObject[], 
 
 function mistakeOf(error: ErrorObject, all: readonly ErrorObject[], source: Source): Mistake {
   const path = pathOf(error);
-  return isMissingBecauseMisspelt(error, all) ? { path } : { path, problem: problemOf(error, source) };
+  const isTold = isMissingBecauseMisspelt(error, all) || isTooFewBecauseMissing(error, all);
+  return isTold ? { path } : { path, problem: problemOf(error, source) };
 }
 
 function firstPerPath(mistakes: readonly Mistake[]): Mistake[] {
@@ -51,6 +52,11 @@ function isMissingBecauseMisspelt(error: ErrorObject, all: readonly ErrorObject[
   );
 }
 
+function isTooFewBecauseMissing(error: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.keyword !== "minProperties") return false;
+  return all.some(({ keyword, instancePath }) => keyword === "required" && instancePath === error.instancePath);
+}
+
 /** The words that stand between the indicators in a quarter file. */
 const wordsAmongIndicators: Readonly<Record<string, readonly string[]>> = {
   projecten: ["naam", "nummer", "categorie", "oordeel", "ontbreekt", "toelichting"],
@@ -74,7 +80,7 @@ function problemOf(error: ErrorObject, source: Source): Problem {
   const path = pathOf(error);
   const place = source.placeOf(path);
   const key = source.placeOf(path, "key");
-  const written = error.propertyName ?? source.writtenAt(path) ?? show(error.data);
+  const written = onOneLine(error.propertyName ?? source.writtenAt(path) ?? show(error.data));
   switch (error.keyword) {
     case "additionalProperties":
       return problem("onbekende-sleutel", key, unknownKey(error));
@@ -125,6 +131,11 @@ function typeDetails({ data, params, parentSchema }: ErrorObject, written: strin
   const schema = parentSchema as Schema;
   const advice = adviceFor({ value: data, written, types, schema, key: String(path.at(-1)) });
   return { found: describe(data, written), expected: expectedOf(types, schema), ...(advice && { advice }) };
+}
+
+function onOneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 function limitOf({ keyword, params }: ErrorObject): string {

@@ -1,6 +1,6 @@
 import type { Amount, BudgetRow, BudgetVersion } from "../domain/budget.ts";
 import { quarterOf } from "../domain/quarter.ts";
-import { problem } from "../problems/problem.ts";
+import { type Place, problem } from "../problems/problem.ts";
 import type { Located } from "./located.ts";
 import type { Bedragen, BedragOfReden, BegrotingRecord, Begrotingsregel, Begrotingsversie } from "./records.ts";
 import type { References } from "./references.ts";
@@ -15,7 +15,7 @@ export function toBudgets(record: BegrotingRecord, at: Located, references: Refe
 
 function toVersion(record: Begrotingsversie, at: Located, references: References): BudgetVersion {
   for (const year of record.jaren) checkTotal(record, year, at.in("totaal"), references);
-  const amountsOf = (amounts: Bedragen, amountsAt: Located) => toAmounts(amounts, record.jaren, amountsAt, references);
+  checkYears(record, at, references);
   const { flexibel, bestedingspad } = record;
   return {
     name: record.versie,
@@ -25,9 +25,9 @@ function toVersion(record: Begrotingsversie, at: Located, references: References
     years: record.jaren,
     rows: record.regels.map((row, index) => {
       const rowAt = at.in("regels", index);
-      return toRow(row, amountsOf(row.bedragen, rowAt.in("bedragen")), rowAt, references);
+      return toRow(row, rowAt, references);
     }),
-    totals: amountsOf(record.totaal, at.in("totaal")),
+    totals: toAmounts(record.totaal),
     reference: toReference(record, at, references),
     origin: at.in("versie").place,
     ...(flexibel && {
@@ -44,14 +44,14 @@ function toVersion(record: Begrotingsversie, at: Located, references: References
   };
 }
 
-function toRow(record: Begrotingsregel, amounts: BudgetRow["amounts"], at: Located, references: References): BudgetRow {
+function toRow(record: Begrotingsregel, at: Located, references: References): BudgetRow {
   if (!record.project && !record.post)
     references.report(problem("begroting-regel-zonder-naam", at.in("bedragen").keyPlace, {}));
   const project = record.project && references.check("project", record.project, at.in("project").place);
   const sector = record.sector && references.check("sector", record.sector, at.in("sector").place);
   return {
     kind: budgetRowKinds[record.soort ?? "project"],
-    amounts,
+    amounts: toAmounts(record.bedragen),
     origin: at.in("bedragen").keyPlace,
     ...(project && { project }),
     ...(record.post && { post: record.post }),
@@ -73,16 +73,23 @@ function numberIn(amounts: Bedragen, year: number): number | undefined {
   return typeof amount === "number" ? amount : undefined;
 }
 
-function toAmounts(
-  record: Bedragen,
-  years: readonly number[],
-  at: Located,
-  references: References,
-): Map<number, Amount> {
-  for (const year of Object.keys(record)) {
-    if (!years.includes(Number(year)))
-      references.report(problem("jaar-niet-in-begroting", at.in(year).keyPlace, { year, years }));
+/** Reports years that are none of the budget's, each once: most often the year is missing in “jaren”. */
+function checkYears({ jaren, regels, totaal }: Begrotingsversie, at: Located, references: References): void {
+  const found = [
+    ...regels.flatMap(({ bedragen }, index) => yearsIn(bedragen, at.in("regels", index, "bedragen"))),
+    ...yearsIn(totaal, at.in("totaal")),
+  ].filter(({ year }) => !jaren.includes(Number(year)));
+  for (const year of new Set(found.map((one) => one.year))) {
+    const [first, ...others] = found.filter((one) => one.year === year).map(({ place }) => place);
+    references.report(problem("jaar-niet-in-begroting", first as Place, { year, years: jaren, others }));
   }
+}
+
+function yearsIn(amounts: Bedragen, at: Located): { year: string; place: Place }[] {
+  return Object.keys(amounts).map((year) => ({ year, place: at.in(year).keyPlace }));
+}
+
+function toAmounts(record: Bedragen): Map<number, Amount> {
   return new Map(Object.entries(record).map(([year, amount]) => [Number(year), toAmount(amount)]));
 }
 

@@ -37,17 +37,19 @@ export function checkUpperIndicators({ indicatoren }: IndicatorenRecord, at: Loc
 type MainIndicatorContext = {
   readonly references: References;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** Where the indicators are defined. */
+  readonly definedAt: Located;
 };
 
 /** Reports a main indicator without a goal for the programme: the whole programme would stay grey. */
 export function checkMainIndicator(
   { hoofdindicator }: MonitorRecord,
   at: Located,
-  { references, indicators }: MainIndicatorContext,
+  { references, indicators, definedAt }: MainIndicatorContext,
 ): void {
   const place = at.in("hoofdindicator").place;
   const id = references.check("indicator", hoofdindicator, place);
   const main = id && indicators.get(id);
-  if (main && !main.isMainGoal)
+  if (main && !main.isMainGoal && !definedAt.in(hoofdindicator).isFaulty)
     references.report(problem("hoofdindicator-zonder-hoofddoel", place, { indicator: hoofdindicator }));
 }

@@ -19,8 +19,8 @@ export function reportUnreadFiles(files: DataFiles, { report, placeOf }: FileRea
     const nearest = nearestPath(path);
     const isMisnamed = nearest !== undefined && !files.has(nearest);
     if (isMisnamed) misnamed.add(nearest);
-    const details = { found: path, ...(isMisnamed ? { nearest } : exampleFor(path)) };
-    report(problem("onbekend-bestand", placeOf(path), details, isMisnamed ? "error" : "warning"));
+    const hint = isMisnamed ? { nearest } : nearest ? { existing: nearest } : exampleFor(path);
+    report(problem("onbekend-bestand", placeOf(path), hint, isMisnamed ? "error" : "warning"));
   }
   return misnamed;
 }

@@ -7,7 +7,7 @@ import { problem } from "../problems/problem.ts";
  * what follows from an earlier mistake is left out.
  */
 export function yamlProblems(document: Document, text: string, place: (offset: number) => Place): Problem[] {
-  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = errorsOf(document);
   const structural = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
   const first = structural[0]?.pos[0] ?? Number.POSITIVE_INFINITY;
   const doubles = errors.filter(({ code, pos }) => code === "DUPLICATE_KEY" && pos[0] < first);
@@ -16,6 +16,15 @@ export function yamlProblems(document: Document, text: string, place: (offset: n
     ...structuralProblems(structural, document, text, place),
   ];
   return found.length > 0 ? found : referenceProblems(document, text, place);
+}
+
+/** All errors in order of place. A line that springs in too far gives two errors at one place: the second says nothing new. */
+function errorsOf({ errors, warnings }: Document): YAMLError[] {
+  const all = [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const isEcho = ({ code, pos }: YAMLError) =>
+    code === "MULTILINE_IMPLICIT_KEY" &&
+    all.some((one) => one.code === "BLOCK_AS_IMPLICIT_KEY" && one.pos[0] === pos[0]);
+  return all.filter((error) => !isEcho(error));
 }
 
 function structuralProblems(

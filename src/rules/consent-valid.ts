@@ -9,7 +9,7 @@ export const consentValid: Rule = ({ stories, editions }) => {
     .sort()
     .at(-1);
   return stories.flatMap(({ consent, origin }) =>
-    consent.until !== undefined && newest !== undefined && consent.until < newest
+    consent.until !== undefined && consent.until >= consent.date && newest !== undefined && consent.until < newest
       ? [problem("toestemming-verlopen", origin, { until: consent.until })]
       : [],
   );

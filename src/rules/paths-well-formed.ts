@@ -15,7 +15,11 @@ export const pathsWellFormed: Rule = (dataset) => [
 ];
 
 /** Finds what is wrong with the plan of the programme, or of a project. */
-export function planProblems(dataset: Dataset, plan: readonly PlanVersion[], project: ProjectId | undefined): Problem[] {
+export function planProblems(
+  dataset: Dataset,
+  plan: readonly PlanVersion[],
+  project: ProjectId | undefined,
+): Problem[] {
   const versions = inOrderOfDecision(plan);
   return versions.flatMap((version, index) => [
     ...sameQuarter(version, versions[index - 1]),
@@ -63,14 +67,15 @@ function lacksActual(dataset: Dataset, project: ProjectId | undefined, id: Indic
 
 /** A version that goes on from an older path starts at its decision; only its end is needed. */
 function periodOfSequel(version: PlanVersion, goal: Goal): Problem[] {
-  if (version.end === undefined) return goal.path === "none" ? [] : [problem("pad-zonder-periode", goal.origin, {})];
+  if (version.end === undefined)
+    return goal.path === "none" ? [] : [problem("pad-zonder-periode", version.origin, { keys: ["eind"] })];
   return goalProblems({ ...version, begin: addQuarters(version.decidedIn, 1) }, goal, undefined);
 }
 
 function goalProblems(version: PlanVersion, goal: Goal, indicator: Indicator | undefined): Problem[] {
   if (goal.path === "none") return [];
   const { begin, end } = version;
-  if (begin === undefined || end === undefined) return [problem("pad-zonder-periode", goal.origin, {})];
+  if (begin === undefined || end === undefined) return [withoutPeriod(version)];
   if (end < begin) return [];
   const period = { begin, end };
   if (goal.path === "explicit") return explicitProblems(goal, period);
@@ -78,6 +83,12 @@ function goalProblems(version: PlanVersion, goal: Goal, indicator: Indicator | u
   const quarters = quartersBetween(begin, end) + 1;
   if (goal.path !== "lagged" || (indicator?.lag ?? 0) < quarters) return [];
   return [problem("aanloop-te-lang", goal.origin, { lag: indicator?.lag ?? 0, quarters })];
+}
+
+/** One message per version: its place is the version, not the goal. */
+function withoutPeriod({ begin, end, origin }: PlanVersion): Problem {
+  const keys = [...(begin ? [] : ["begin"]), ...(end ? [] : ["eind"])];
+  return problem("pad-zonder-periode", origin, { keys });
 }
 
 type Period = { readonly begin: Quarter; readonly end: Quarter };

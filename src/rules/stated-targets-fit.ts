@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { exactValueOf } from "../domain/figure.ts";
-import { versionAt } from "../domain/plan.ts";
+import { type PlanVersion, versionAt } from "../domain/plan.ts";
 import type { Quarter } from "../domain/quarter.ts";
 import { targetAt } from "../domain/target-path.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -25,7 +25,7 @@ function targetProblems(dataset: Dataset, series: FigureSeries): Problem[] {
     const goal = versionAt(plan, quarter)?.goals.get(series.indicator)?.value;
     const before = stated[index - 1];
     const earlier = before?.figure.statedTarget?.value ?? 0;
-    const path = isFollowable ? pathTarget(dataset, series, quarter) : undefined;
+    const path = isFollowable ? pathTarget(dataset, plan, series, quarter) : undefined;
     if (goal !== undefined && target > goal) return [problem("doel-tm-boven-doel", origin, { target, goal })];
     if (before && target < earlier)
       return [problem("doel-tm-daalt", origin, { target, earlier, quarter: before.quarter })];
@@ -35,12 +35,17 @@ function targetProblems(dataset: Dataset, series: FigureSeries): Problem[] {
   });
 }
 
-function pathTarget(dataset: Dataset, { project, indicator, figures }: FigureSeries, quarter: Quarter) {
+function pathTarget(
+  dataset: Dataset,
+  versions: readonly PlanVersion[],
+  { project, indicator, figures }: FigureSeries,
+  quarter: Quarter,
+) {
   const owner = project && dataset.projects.get(project);
   const found = (at: Quarter) => figures.find((one) => one.quarter === at)?.figure;
   return targetAt(
     {
-      versions: owner?.plan ?? dataset.programmePlan,
+      versions,
       events: owner?.events ?? [],
       indicator,
       lag: dataset.indicators.get(indicator)?.lag ?? 0,

@@ -1,10 +1,10 @@
 import { problem } from "../problems/problem.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, wasRead } from "./rule.ts";
 
 /** Finds figures that would count twice: of a project on its own and again together with others. */
 export const togetherCountsOnce: Rule = (dataset) =>
   [...dataset.quarters.values()].flatMap(({ together, projects }) =>
-    together.flatMap((group, index) =>
+    together.filter(wasRead).flatMap((group, index) =>
       [...group.figures].flatMap(([id, figure]) =>
         group.projects
           .filter((project) => {

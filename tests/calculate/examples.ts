@@ -120,7 +120,12 @@ export function project(id: string, given: ProjectExample = {}): Project {
   };
 }
 
-type InQuarter = FiguresExample & { judgement?: Judgement["colour"]; missing?: MissingReason; category?: string };
+type InQuarter = FiguresExample & {
+  judgement?: Judgement["colour"];
+  missing?: MissingReason;
+  category?: string;
+  name?: string;
+};
 
 type QuarterExample = {
   readonly totals?: FiguresExample;
@@ -129,7 +134,7 @@ type QuarterExample = {
   readonly spent?: ActualExample;
 };
 
-function inQuarter(id: string, { judgement, missing, category, ...figures }: InQuarter): ProjectQuarter {
+function inQuarter(id: string, { judgement, missing, category, name, ...figures }: InQuarter): ProjectQuarter {
   return {
     project: projectId(id),
     figures: figuresOf(figures),
@@ -137,6 +142,7 @@ function inQuarter(id: string, { judgement, missing, category, ...figures }: InQ
     ...(judgement && { judgement: { colour: judgement, explanation: "Een oordeel.", reference: {}, origin } }),
     ...(missing && { missing }),
     ...(category && { category: category as CategoryId }),
+    ...(name && { name }),
   };
 }
 

@@ -100,6 +100,27 @@ describe("the gap line", () => {
     });
   });
 
+  test.for([
+    ["another indicator, in words only", { gestart: goalInWords("zoveel als kan") }],
+    ["this indicator in words, another in numbers", { bemiddeld: goalInWords("de helft"), gestart: 40 }],
+  ] as const)("cannot be determined with a goal of %s", ([, goals]) => {
+    const data = dataset({
+      programmePlan,
+      projects: [project("woorden", { plan: [plan(goals)] })],
+      quarters: [quarter("2022-Q1", { projects: { woorden: { bemiddeld: 3 } } })],
+    });
+    expect(gapIn(data, "bemiddeld")).toMatchObject({ gap: undefined, projectsWithoutGoal: 1 });
+  });
+
+  test("does not wait for the goal of a former project that the edition does not name", () => {
+    const data = dataset({
+      programmePlan,
+      projects: [project("eerder", { events: [event("finished", "2021-Q1")] }), ...projectsWith(400)],
+      quarters: [quarter("2022-Q1", { projects: named(1) })],
+    });
+    expect(gapIn(data, "bemiddeld")).toMatchObject({ gap: 100, projectsWithoutGoal: 0 });
+  });
+
   test("is not filled by projects of another indicator", () => {
     const data = dataset({
       programmePlan,

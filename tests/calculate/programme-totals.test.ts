@@ -121,6 +121,16 @@ describe("the total of the programme", () => {
     });
   });
 
+  test("of the quarter before does not stand in when this quarter reports none at all", () => {
+    const data = dataset({
+      quarters: [
+        quarter("2021-Q4", { totals: { bemiddeld: 72 } }),
+        quarter("2022-Q1", { projects: { zorg: { bemiddeld: 60 } } }),
+      ],
+    });
+    expect(programmeIn(monitorAt(data))).toMatchObject({ origin: "summed", actual: { value: 60 } });
+  });
+
   test("of the quarter before stands in, as outdated, with the target of that quarter", () => {
     const data = dataset({
       programmePlan: [plan({ bemiddeld: 160 })],
@@ -188,6 +198,14 @@ describe("niet uitgesplitst", () => {
       ],
     });
     expect(programmeIn(monitorAt(data)).breakdown).toMatchObject({ known: 50, rest: 10 });
+  });
+
+  test("does not name a former project that never had a figure", () => {
+    const data = dataset({
+      projects: [project("klaar", { events: [event("finished", "2021-Q4")], plan: [plan({ bemiddeld: 40 })] })],
+      quarters: [quarter("2022-Q1", { totals: { bemiddeld: 60 }, projects: { zorg: { bemiddeld: 30 } } })],
+    });
+    expect(programmeIn(monitorAt(data)).breakdown.without).toEqual([]);
   });
 
   test("names a project that gave nothing at all, unless its goals say it does not count this", () => {
@@ -275,6 +293,7 @@ describe("the coverage of a total of ours", () => {
             zorg: { bemiddeld: { actual: 100, target: 100 } },
             bouw: { bemiddeld: { actual: "not-delivered", target: 0 } },
             later: { missing: "not-measured-yet" },
+            loket: { missing: "not-applicable" },
           },
         }),
       ],

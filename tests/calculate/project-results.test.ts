@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { ProjectId } from "../../src/domain/ids.ts";
 import type { Colour, LightCode } from "../../src/domain/traffic-light.ts";
-import { approximate, event, goal, goalInWords } from "../domain/examples.ts";
+import { approximate, event, goal, goalInWords, override } from "../domain/examples.ts";
 import {
   dataset,
   edition,
   idsOf,
+  indicatorId,
   monitorAt,
   plan,
   programmeIn,
   project,
+  projectId,
   projectIn,
   quarter,
   resultIn,
@@ -35,6 +38,21 @@ describe("the projects of an edition", () => {
       ["leren", ["zorg"]],
       ["klaar", ["bouw"]],
     ]);
+  });
+
+  test("have the name they had in this edition", () => {
+    const data = dataset({
+      quarters: [quarter("2022-Q1", { projects: { zorg: { gestart: 3, name: "Zorg 2.0" }, bouw: { gestart: 1 } } })],
+    });
+    expect(monitorAt(data).projects.map(({ name }) => name)).toEqual(["Zorg 2.0", "Project bouw"]);
+  });
+
+  test("judged in words show no rows for goals they have no figure for", () => {
+    const data = dataset({
+      projects: [project("zorg", { plan: [plan({ gestart: 9, bemiddeld: 40 })] })],
+      quarters: [quarter("2022-Q1", { projects: { zorg: { judgement: "green", gestart: 9 } } })],
+    });
+    expect(projectIn(monitorAt(data), "zorg").indicators.map(({ indicator }) => indicator.id)).toEqual(["gestart"]);
   });
 
   test("show an indicator for each figure and each goal, and for what was counted before", () => {
@@ -227,6 +245,19 @@ describe("the final figure", () => {
     expect(totalIn(monitor, "leren").sum).toBe(50);
   });
 
+  test("is the last one known", () => {
+    const data = dataset({
+      projects: [project("zorg", { events: [event("stopped", "2021-Q2")] })],
+      quarters: [
+        quarter("2020-Q4", { projects: { zorg: { bemiddeld: 10 } } }),
+        quarter("2021-Q2", { projects: { zorg: { bemiddeld: 12 } } }),
+        quarter("2021-Q4", { projects: { zorg: { bemiddeld: "not-delivered" } } }),
+        quarter("2022-Q2", { projects: { zorg: {} } }),
+      ],
+    });
+    expect(resultIn(monitorAt(data), "zorg")).toMatchObject({ actual: { value: 12 }, measuredIn: "2021-Q2" });
+  });
+
   test("of a finished project is judged against its goal, not its target", () => {
     const data = dataset({
       projects: [project("zorg", { events: [event("finished", "2021-Q4")], plan: [plan({ bemiddeld: 160 })] })],
@@ -292,6 +323,23 @@ describe("figures of projects together", () => {
     expect(programmeIn(monitor).breakdown.known).toBe(145);
   });
 
+  test("stand with a category only when it holds all of the projects", () => {
+    const data = dataset({
+      projects: [project("bouw", { category: "werken" }), project("hout", { category: "werken" })],
+      quarters: [
+        quarter("2022-Q1", {
+          together: [...together, { projects: ["hout", "zorg"], gestart: 5 }],
+          projects: { bouw: {} },
+        }),
+      ],
+    });
+    const sizes = monitorAt(data).categories.map((one) => [one.group.id, one.together.length]);
+    expect(sizes).toEqual([
+      ["leren", 1],
+      ["werken", 0],
+    ]);
+  });
+
   test("are not summed when they are an approximation", () => {
     const shared = [{ projects: ["zorg", "wijk"], bemiddeld: approximate("more-than", 180) }];
     const data = dataset({
@@ -321,7 +369,7 @@ describe("figures of projects together", () => {
       ],
     });
     const monitor = monitorAt(data);
-    expect(resultIn(monitor, "zorg").actual.status).toBe("missing");
+    expect(resultIn(monitor, "zorg").actual).toMatchObject({ reason: "only-together", together: ["zorg", "wijk"] });
     expect(programmeIn(monitor).breakdown.known).toBe(138);
   });
 });
@@ -393,6 +441,60 @@ describe("too early", () => {
       quarters: [quarter("2020-Q3", { projects: { zorg: { bemiddeld: 0 }, bouw: { bemiddeld: 0 } } })],
     });
     expect(totalIn(monitorAt(data), "leren").light).toMatchObject({ colour: "grey", code: "too-early" });
+  });
+});
+
+test("what is too early for some projects only is judged for their category", () => {
+  const data = dataset({
+    lags: { bemiddeld: 3 },
+    projects: [
+      project("zorg", { plan: [plan({ bemiddeld: 160 })] }),
+      project("nieuw", { plan: [plan({ bemiddeld: 16 }, { begin: "2022-Q1", decidedIn: "2021-Q4" })] }),
+    ],
+    quarters: [quarter("2022-Q1", { projects: { zorg: { bemiddeld: 40 }, nieuw: { bemiddeld: 0 } } })],
+  });
+  expect(totalIn(monitorAt(data), "leren").light).toMatchObject({ colour: "red", code: "far-behind" });
+});
+
+test("a category has no total of an indicator that is no main goal", () => {
+  const data = dataset({ quarters: [quarter("2022-Q1", { projects: { zorg: { gesprekken: 4, gestart: 2 } } })] });
+  const names = monitorAt(data).categories.flatMap(({ totals }) => totals.map(({ indicator }) => indicator.id));
+  expect(names).toEqual(["gestart"]);
+});
+
+describe("what the team says about a light", () => {
+  const origin = { file: "data/stoplichten.yaml", line: 1, column: 1 };
+  const cause = { status: "written", text: "Er waren te weinig plekken." } as const;
+  const said = (subject: "programme" | ProjectId) => ({ subject, indicator: indicatorId("bemiddeld"), origin });
+  const figure = { bemiddeld: { actual: 80, target: 100 } };
+  const data = dataset({
+    quarters: [quarter("2022-Q1", { totals: figure, projects: { zorg: figure, bouw: figure } })],
+    editions: [
+      edition("2022-Q1", {
+        explanations: [
+          { ...said(projectId("zorg")), explanation: { cause } },
+          { ...said("programme"), override: override({ colour: "green" }) },
+          { ...said(projectId("bouw")), override: override({ colour: "red" }) },
+        ],
+      }),
+    ],
+  });
+
+  test("stays with the project or the programme it is about", () => {
+    const monitor = monitorAt(data);
+    const lights = [resultIn(monitor, "zorg"), resultIn(monitor, "bouw"), programmeIn(monitor)].map(
+      ({ light }) => light,
+    );
+    expect(lights.map(({ computed, colour }) => [computed, colour])).toEqual([
+      ["orange", "orange"],
+      ["orange", "red"],
+      ["orange", "green"],
+    ]);
+    expect(lights.map(({ explanation }) => explanation?.cause)).toEqual([cause, undefined, undefined]);
+  });
+
+  test("decides the headline with the colour that is shown", () => {
+    expect(monitorAt(data).programme).toMatchObject({ headline: "green" });
   });
 });
 

@@ -50,7 +50,7 @@ export function bars({ id, title, label, rows, palette }: BarsInput): ChartView 
     plugins: [barTexts(rows, palette)],
   };
   const height = rowHeight * rows.length + 8;
-  return { id, title, drawing: { id, width, height, label, configuration: configuration as ChartConfiguration } };
+  return { id, title, hasTargets, drawing: { id, width, height, label, configuration: configuration as ChartConfiguration } };
 }
 
 type Bar = { readonly x: number; readonly y: number };

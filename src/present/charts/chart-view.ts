@@ -4,6 +4,8 @@ import type { ChartConfiguration } from "chart.js";
 export type ChartView = {
   readonly id: string;
   readonly title: string;
+  /** True when targets to date are drawn, so that the legend must name them. */
+  readonly hasTargets: boolean;
   readonly drawing: {
     readonly id: string;
     readonly width: number;

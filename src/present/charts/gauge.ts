@@ -48,6 +48,7 @@ export function gauge(input: GaugeInput): ChartView {
   return {
     id: input.id,
     title: input.title,
+    hasTargets: input.target !== undefined,
     drawing: { id: input.id, width, height, label: input.label, configuration: configuration as ChartConfiguration },
   };
 }

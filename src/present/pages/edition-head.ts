@@ -52,7 +52,7 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
 }
 
 function dateOf({ date }: Edition): string {
-  if (date.status === "known") return dateText(date.day);
+  if (date.status === "known") return `Uitgave van ${dateText(date.day)}`;
   const guess = date.estimate ? `, vermoedelijk ${quarterLong(date.estimate)}` : "";
-  return `datum niet bekend (${missingWords[date.reason]}${guess})`;
+  return `Datum niet bekend (${missingWords[date.reason]}${guess})`;
 }

@@ -1,7 +1,7 @@
 import type { Category, Dataset, Edition, Sector, Source } from "../../domain/dataset.ts";
 import type { GroupResult, GroupTotal, Monitor, ProgrammeIndicator, ProgrammeResult, ProjectResult } from "../../domain/monitor.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { approximately, capital, inWords, listText, number, quarterShort, rounded, share, unitFor } from "../dutch.ts";
+import { actualText, approximately, capital, inWords, listText, number, quarterShort, rounded, share, unitFor } from "../dutch.ts";
 import { goalGauge } from "../figure-charts.ts";
 import { type IndicatorView, indicatorView } from "../indicator-view.ts";
 import { colourWords, verdictMeanings, verdictWords } from "../light-words.ts";
@@ -20,6 +20,7 @@ export type EditionPage = {
   readonly introduction?: string;
   readonly conclusions?: string;
   readonly goals: readonly GoalView[];
+  readonly breakdown: BreakdownView;
   readonly verdict: { readonly colour: string; readonly words: string; readonly meaning: string };
   readonly counts: CountsView;
   readonly keyFigures: readonly KeyFigure[];
@@ -31,6 +32,8 @@ export type EditionPage = {
   readonly plans: readonly PlanView[];
   readonly municipalities: string;
   readonly assumptions: readonly string[];
+  /** What was assumed about the targets to date; stands beside the colours it decides. */
+  readonly planAssumption?: string;
   readonly thresholds: Monitor["thresholds"];
   readonly sources: readonly Source[];
   readonly next?: string;
@@ -41,9 +44,16 @@ export type EditionPage = {
 /** A main goal: its row of figures, its gauge, and how the total is made up. */
 export type GoalView = IndicatorView & {
   readonly chart?: ChartView;
-  readonly breakdown: readonly { readonly name: string; readonly value: string }[];
   readonly remarks: readonly string[];
 };
+
+/** What is known of the totals per project: a row for each project, or for projects together; a column for each goal. */
+export type BreakdownView = {
+  readonly columns: readonly string[];
+  readonly rows: readonly BreakdownRow[];
+  readonly totals: readonly BreakdownRow[];
+};
+type BreakdownRow = { readonly name: string; readonly values: readonly string[] };
 
 export type CountsView = {
   readonly sentence: string;
@@ -83,6 +93,7 @@ export function editionPage(dataset: Dataset, monitor: Monitor, context: Project
     head,
     view: editionPageView(head, dataset.series),
     goals: programme.indicators.map((result) => goalView(result, context)),
+    breakdown: breakdownView(programme),
     verdict: verdictView(programme),
     counts: countsView(programme),
     keyFigures: keyFigures(monitor),
@@ -92,13 +103,14 @@ export function editionPage(dataset: Dataset, monitor: Monitor, context: Project
     lifeCycleSince: previous ? `sinds de vorige monitor (t/m ${quarterShort(previous.quarter)})` : "tot nu toe",
     plans: planViews(programme.planHistory, dataset.indicators, context.sourceTitles),
     municipalities: listText(monitor.municipalities.map(({ name }) => name)),
-    assumptions: assumptionsOf(edition, programme),
+    assumptions: assumptionsOf(edition),
     thresholds: monitor.thresholds,
     sources: sourcesOf(dataset, monitor),
     isQualitative: monitor.projects.length > 0 && monitor.projects.every(({ judgement }) => judgement !== undefined),
     ...(edition.texts.introduction && { introduction: edition.texts.introduction }),
     ...(edition.texts.conclusions && { conclusions: edition.texts.conclusions }),
     ...(budget && { budget }),
+    ...(programme.plan?.assumption && { planAssumption: programme.plan.assumption }),
     ...(edition.next && { next: edition.next }),
   };
 }
@@ -108,20 +120,28 @@ function goalView(result: ProgrammeIndicator, context: ProjectContext): GoalView
   const chart = goalGauge(result, `${edition.id}-programma-${result.indicator.id}`, context.palette);
   return {
     ...indicatorView(result, context),
-    breakdown: breakdownRows(result),
     remarks: goalRemarks(result),
     ...(chart && { chart }),
   };
 }
 
-function breakdownRows({ breakdown, actual }: ProgrammeIndicator): GoalView["breakdown"] {
-  const parts = breakdown.parts.map(({ projects, value }) => ({
-    name: listText(projects.map(({ name }) => name)) + (projects.length > 1 ? " samen" : ""),
-    value: number(value),
-  }));
-  if (breakdown.rest === undefined) return parts;
-  const total = actual.status === "known" ? [{ name: "Totaal", value: number(actual.value) }] : [];
-  return [...parts, { name: "Niet uitgesplitst", value: number(breakdown.rest) }, ...total];
+function breakdownView({ indicators }: ProgrammeResult): BreakdownView {
+  const nameOf = (projects: readonly { readonly name: string }[]) =>
+    listText(projects.map(({ name }) => name)) + (projects.length > 1 ? " samen" : "");
+  const valuesOf = indicators.map(({ breakdown }) => new Map(breakdown.parts.map((part) => [nameOf(part.projects), part.value])));
+  const names = [...new Set(valuesOf.flatMap((values) => [...values.keys()]))];
+  const row = (name: string, values: readonly (number | undefined)[], unknown: string): BreakdownRow => ({
+    name,
+    values: values.map((value) => (value === undefined ? unknown : number(value))),
+  });
+  return {
+    columns: indicators.map(({ indicator }) => indicator.name),
+    rows: names.map((name) => row(name, valuesOf.map((values) => values.get(name)), "geen cijfer")),
+    totals: [
+      row("Niet uitgesplitst", indicators.map(({ breakdown }) => breakdown.rest), "niet te bepalen"),
+      { name: "Totaal", values: indicators.map(({ actual }) => actualText(actual)) },
+    ],
+  };
 }
 
 function goalRemarks({ breakdown, gap, indicator, origin }: ProgrammeIndicator): string[] {
@@ -241,8 +261,8 @@ function lifeCycle(
     .map(({ event, project, path }) => ({ ...eventView(event, context), project, ...(path && { path }) }));
 }
 
-function assumptionsOf({ quarterAssumption, date, note }: Edition, { plan }: ProgrammeResult): string[] {
-  return [note, quarterAssumption, date.status === "missing" ? date.note : undefined, plan?.assumption].filter(
+function assumptionsOf({ quarterAssumption, date, note }: Edition): string[] {
+  return [note, quarterAssumption, date.status === "missing" ? date.note : undefined].filter(
     (one): one is string => one !== undefined,
   );
 }

@@ -54,7 +54,7 @@ function decisionOf({ decision }: PlanVersion, sourceTitles: ReadonlyMap<string,
 function remarksOf({ reason, scope, anchor, assumption, note }: PlanVersion): string[] {
   return [
     reason && `Reden: ${reason}`,
-    scope && `Bereik: ${scope}.`,
+    scope && `Bereik: ${scope.replace(/\.$/, "")}.`,
     anchor === "actual" && "Doelpad opnieuw gestart vanaf de realisatie.",
     assumption && `Aanname: ${assumption}`,
     note,
