@@ -317,7 +317,7 @@ function thresholdsOf({ thresholds }: Monitor) {
 
 function togetherOf(projects: readonly ProjectResult[]) {
   const groups = projects.flatMap(({ together }) => together);
-  const unique = new Map(groups.map((group) => [JSON.stringify(group.projects), group]));
+  const unique = new Map(groups.map((group) => [JSON.stringify(group), group]));
   return [...unique.values()].map(({ projects: members, figures, note }) => ({
     projecten: members.map(({ id }) => id),
     toelichting: note,

@@ -33,21 +33,27 @@ function structuralProblems(
   text: string,
   place: (offset: number) => Place,
 ): Problem[] {
-  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  const firstTab = tabs[0];
-  if (firstTab && firstTab === errors[0])
-    return [problem("tab-als-inspringing", place(firstTab.pos[0]), { others: tabs.length - 1 })];
-  const derailed = errors.findIndex(isDerailing);
-  const told = derailed === -1 ? errors : errors.slice(0, derailed + 1);
-  return firstPerLine(told.map((error) => mistakeProblem(mistakeIn(error, document, text), text, place)));
+  const mistakes = errors.map((error) => mistakeIn(error, document, text));
+  const [first] = mistakes;
+  if (first === undefined) return [];
+  if (isTabbed(first, text)) return [tabProblem(first, text, place)];
+  const derailed = mistakes.findIndex(({ mistake }) => !staysOnItsLine.has(mistake));
+  const told = derailed === -1 ? mistakes : mistakes.slice(0, Math.max(1, derailed));
+  return firstPerLine(told.map((mistake) => mistakeProblem(mistake, text, place)));
 }
 
-/** After these the parser reads the rest of the file in the wrong way. */
-function isDerailing({ code, message }: YAMLError): boolean {
-  return (
-    ["MISSING_CHAR", "MULTIPLE_DOCS", "TAB_AS_INDENT", "BLOCK_IN_FLOW"].includes(code) ||
-    /^Flow|in YAML stream/.test(message)
-  );
+/** After these mistakes the parser reads on as if nothing happened; after others all that follows may be nonsense. */
+const staysOnItsLine: ReadonlySet<YamlMistake> = new Set<YamlMistake>(["colon-in-text", "special-start", "text-after", "backslash"]);
+
+/** A tab before the text makes the line look wrongly indented. */
+function isTabbed({ mistake, offset }: Mistake, text: string): boolean {
+  return mistake === "indent" && /^ *\t/.test(restOfLine(text, startOfLine(text, offset)));
+}
+
+function tabProblem({ offset }: Mistake, text: string, place: (offset: number) => Place): Problem {
+  const later = text.slice(startOfLine(text, offset)).split("\n");
+  const others = later.filter((line) => /^ *\t\s*\S/.test(line)).length - 1;
+  return problem("tab-als-inspringing", place(offset), { others });
 }
 
 type Mistake = { readonly mistake: YamlMistake; readonly offset: number };
@@ -72,6 +78,8 @@ function mistakeIn({ code, message, pos }: YAMLError, document: Document, text: 
       return { mistake: /^[^\s:]+:\S/.test(restOfLine(text, offset)) ? "no-space" : "no-colon", offset };
     case "UNEXPECTED_TOKEN":
       return unexpected(message, text, offset);
+    case "TAB_AS_INDENT":
+      return { mistake: "indent", offset };
     default:
       return { mistake: mistakeOf[code] ?? "other", offset };
   }
@@ -162,14 +170,17 @@ function nextLine(text: string, offset: number): number {
 
 /** The first letter after the key on this line, e.g. the * of "kop: *nieuw* project". */
 function startOfValue(text: string, offset: number): number {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const start = startOfLine(text, offset);
   const before = /^[\s-]*[^\s:]+:\s+/.exec(text.slice(start, offset + 1))?.[0] ?? "";
   return before === "" ? offset : start + before.length;
 }
 
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
 function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = restOfLine(text, start).trim();
+  const line = restOfLine(text, startOfLine(text, offset)).trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 

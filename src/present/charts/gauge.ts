@@ -18,8 +18,8 @@ export type GaugeInput = {
   readonly palette: Palette;
 };
 
-const width = 320;
-const height = 200;
+const width = 260;
+const height = 170;
 
 /** Gives a half-round gauge. A count above the goal fills it whole; the number in the middle tells the rest. */
 export function gauge(input: GaugeInput): ChartView {
@@ -40,7 +40,7 @@ export function gauge(input: GaugeInput): ChartView {
       rotation: -90,
       circumference: 180,
       cutout: "70%",
-      layout: { padding: { top: 26, left: 34, right: 34, bottom: 22 } },
+      layout: { padding: { top: 34, left: 48, right: 48, bottom: 20 } },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
     plugins: [gaugeTexts(input)],
@@ -66,12 +66,12 @@ function gaugeTexts(input: GaugeInput): Plugin<"doughnut"> {
 
 function drawTexts(ctx: CanvasRenderingContext2D, { x, y, innerRadius, outerRadius }: Arc, input: GaugeInput): void {
   const { palette } = input;
-  const isNumber = input.actual !== undefined;
   const middle = (innerRadius + outerRadius) / 2;
-  write(ctx, input.actualText, { x, y: y - 24, size: isNumber ? (input.actualText.length > 7 ? 26 : 38) : 20, weight: 700, colour: palette.text });
-  write(ctx, `doel totaal ${input.goalText}`, { x, y: y - 2, size: 15, weight: 400, colour: palette.quietText });
-  write(ctx, "0", { x: x - middle, y: y + 16, size: 14, weight: 400, colour: palette.quietText });
-  write(ctx, input.goalText, { x: x + middle, y: y + 16, size: 14, weight: 400, colour: palette.quietText });
+  const [big, quiet] = [{ weight: 700, colour: palette.text }, { weight: 400, colour: palette.quietText }] as const;
+  write(ctx, input.actualText, { x, y: y - 20, size: sizeFor(input.actualText), ...big });
+  write(ctx, `van ${input.goalText}`, { x, y: y - 2, size: 15, ...quiet });
+  write(ctx, "0", { x: x - middle, y: y + 16, size: 14, ...quiet });
+  write(ctx, input.goalText, { x: x + middle, y: y + 16, size: 14, ...quiet });
   if (input.target === undefined) return;
   const angle = Math.PI * (1 - Math.min(1, input.target / input.goal));
   const at = (radius: number) => ({ x: x + radius * Math.cos(angle), y: y - radius * Math.sin(angle) });
@@ -82,7 +82,21 @@ function drawTexts(ctx: CanvasRenderingContext2D, { x, y, innerRadius, outerRadi
   ctx.moveTo(from.x, from.y);
   ctx.lineTo(to.x, to.y);
   ctx.stroke();
+  const align = alignAt(angle);
+  const number = { ...text, size: 15, weight: 700, colour: palette.text, align } as const;
+  write(ctx, input.targetText, number);
+  write(ctx, "doel nu", { ...number, y: text.y - 15, size: 13, weight: 400 });
+}
+
+/** A long text ("meer dan 1.200") gets smaller letters, so that it stays within the half circle. */
+function sizeFor(text: string): number {
+  if (text.length <= 5) return 34;
+  return text.length <= 8 ? 23 : 17;
+}
+
+/** A text left of the top ends at its mark, one right of it starts there. */
+function alignAt(angle: number): CanvasTextAlign {
   const lean = Math.cos(angle);
-  const align = lean > 0.25 ? "left" : lean < -0.25 ? "right" : "center";
-  write(ctx, input.targetText, { ...text, size: 14, weight: 600, colour: palette.text, align });
+  if (lean > 0.25) return "left";
+  return lean < -0.25 ? "right" : "center";
 }

@@ -174,11 +174,9 @@ function countsView({ counts }: ProgrammeResult): CountsView {
   return { sentence, items };
 }
 
+/** What the gauges do not tell: the money, the number of projects and of municipalities. */
 function keyFigures(monitor: Monitor): KeyFigure[] {
   const { projectCount, spending } = monitor.programme;
-  const figures = monitor.programme.indicators
-    .filter(({ actual }) => actual.status !== "missing")
-    .map((result): KeyFigure => ({ value: actualOf(result), label: keyLabel(result) }));
   const money: KeyFigure[] =
     spending && spending.amount.status !== "missing"
       ? [{ value: spentText(monitor), label: "uitgegeven", ...(spending.note && { note: spending.note }) }]
@@ -192,16 +190,9 @@ function keyFigures(monitor: Monitor): KeyFigure[] {
         },
       ]
     : [];
-  return [...figures, ...money, ...projects];
-}
-
-function actualOf({ actual }: ProgrammeIndicator): string {
-  if (actual.status === "missing") return "";
-  return actual.status === "known" ? number(actual.value) : approximately(number(actual.near), actual.word);
-}
-
-function keyLabel({ indicator }: ProgrammeIndicator): string {
-  return indicator.name.slice(0, 1).toLocaleLowerCase("nl-NL") + indicator.name.slice(1);
+  const members = monitor.municipalities.length;
+  const municipalities = { value: number(members), label: members === 1 ? "gemeente doet mee" : "gemeenten doen mee" };
+  return [...money, ...projects, municipalities];
 }
 
 function groupView(group: GroupResult<Category>, context: ProjectContext): GroupView {
