@@ -98,14 +98,16 @@ function concerns(
   );
 }
 
+/** In a reconstruction nobody delivers figures: what the file does not name was not in the sources. */
 function absentActual(
-  { figures }: EditionContext,
+  { figures, edition }: EditionContext,
   project: Project,
   inQuarter: ProjectQuarter | undefined,
   { id }: Indicator,
 ): Actual {
   const shared = togetherActual(figures, project.id, id);
-  return shared ?? { status: "missing", reason: inQuarter?.missing ?? "not-delivered" };
+  const unnamed = edition.status === "reconstruction" ? "not-in-source" : "not-delivered";
+  return shared ?? { status: "missing", reason: inQuarter?.missing ?? unnamed };
 }
 
 function subjectOf({ dataset, edition, previous }: EditionContext, project: Project): Subject {

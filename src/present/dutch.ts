@@ -158,6 +158,19 @@ export function capital(text: string): string {
 
 /** Gives an ordinal as in "de vierde in de reeks"; above twenty in digits. */
 export function ordinal(value: number): string {
-  const words = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"];
+  const words = [
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "zevende",
+    "achtste",
+    "negende",
+    "tiende",
+    "elfde",
+    "twaalfde",
+  ];
   return words[value - 1] ?? `${value}e`;
 }

@@ -46,7 +46,6 @@ export const qualityWords: Readonly<Partial<Record<Quality, string>>> = {
   unchecked: "niet gecontroleerd",
 };
 
-
 /** Writes where a fact comes from: the title of the source and the place in it. */
 export function referenceText({ source, place }: Reference, titles: ReadonlyMap<string, string>): string | undefined {
   const title = source && titles.get(source);

@@ -37,7 +37,8 @@ function goalFinding({ indicator, actual, target, goal }: IndicatorResult): stri
 
 function goalSentence(result: IndicatorResult): string {
   const { indicator, actual, target, measuredIn } = result;
-  const realised = actual.status === "missing" ? "aantal niet bekend" : `${actualText(actual)} t/m ${quarterShort(measuredIn)}`;
+  const realised =
+    actual.status === "missing" ? "aantal niet bekend" : `${actualText(actual)} t/m ${quarterShort(measuredIn)}`;
   const planned = target ? `, doel t/m ${quarterShort(measuredIn)} ${number(rounded(target.value))}` : "";
   return `${indicator.name}: ${realised}${planned}, doel totaal ${goalText(result) ?? "niet bekend"}.`;
 }
@@ -81,7 +82,9 @@ const findings: readonly [Colour, string][] = [
 /** States the finding of a project in one line: the worst colour speaks first. */
 export function projectFinding({ indicators, name }: ProjectResult): string {
   for (const [colour, words] of findings) {
-    const names = indicators.filter(({ light }) => light.colour === colour).map(({ indicator }) => lowerName(indicator.name));
+    const names = indicators
+      .filter(({ light }) => light.colour === colour)
+      .map(({ indicator }) => lowerName(indicator.name));
     if (names.length > 0) return capital(`${name} ${words} ${listText(names)}`);
   }
   const known = indicators.filter(({ actual }) => actual.status !== "missing");

@@ -69,10 +69,15 @@ function notesOf({ note, goal, corrections, target, scopeBefore, version, indica
     note,
     goal?.inWords && `Afspraak: ${goal.inWords}.`,
     goal?.note,
-    target?.held ? `Het project lag stil. Het doelpad is ${target.held} ${target.held === 1 ? "kwartaal" : "kwartalen"} opgeschoven.` : undefined,
+    target?.held
+      ? `Het project lag stil. Het doelpad is ${target.held} ${target.held === 1 ? "kwartaal" : "kwartalen"} opgeschoven.`
+      : undefined,
     scopeBefore &&
       `Breuk in de reeks: het bereik is nu ‘${version?.scope}’${oldGoal === undefined ? "" : ` (doel ${number(version?.goals.get(indicator.id)?.value ?? 0)}); daarvoor ‘${scopeBefore.scope ?? "alles"}’ (doel ${number(oldGoal)})`}.`,
-    ...corrections.map(({ date, from, to, reason }) => `Bijgesteld op ${dateText(date)}: was ${number(from)}, is nu ${number(to)}. ${reason}`),
+    ...corrections.map(
+      ({ date, from, to, reason }) =>
+        `Bijgesteld op ${dateText(date)}: was ${number(from)}, is nu ${number(to)}. ${reason}`,
+    ),
   ].filter((one): one is string => typeof one === "string" && one !== "");
 }
 

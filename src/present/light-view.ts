@@ -2,7 +2,17 @@ import type { EditionStatus, Explanation, Sentence } from "../domain/dataset.ts"
 import type { GroupTotal, IndicatorResult } from "../domain/monitor.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
-import { approximately, attainment, capital, dateText, intervalText, missingWords, number, quarterShort, rounded } from "./dutch.ts";
+import {
+  approximately,
+  attainment,
+  capital,
+  dateText,
+  intervalText,
+  missingWords,
+  number,
+  quarterShort,
+  rounded,
+} from "./dutch.ts";
 import { pathWords, stateWords } from "./event-words.ts";
 import { colourWords, flagSentences, lightCode, lightLabel, lightSentence } from "./light-words.ts";
 
@@ -49,7 +59,10 @@ function factsOf(result: IndicatorResult, thresholds: Thresholds): Fact[] {
       : []),
     { name: "Toestand", value: stateWords[light.input.state] },
     ...(light.input.early ? [{ name: "Te vroeg om te meten", value: "ja" }] : []),
-    { name: "Grenzen", value: `groen vanaf ${thresholds.green}%, oranje vanaf ${thresholds.orange}% van het doel t/m dit kwartaal` },
+    {
+      name: "Grenzen",
+      value: `groen vanaf ${thresholds.green}%, oranje vanaf ${thresholds.orange}% van het doel t/m dit kwartaal`,
+    },
     { name: "Regel", value: lightCode(light) },
     ...overrideFacts(light),
   ];
@@ -74,7 +87,9 @@ function actualFact({ actual }: IndicatorResult): string {
 function targetFact({ target }: IndicatorResult): string {
   if (target === undefined) return "geen";
   const { value } = target;
-  const exact = value.equals(rounded(value)) ? "" : `, precies ${value.toString(2).replace(".", ",").replaceAll(/[()]/g, "")}`;
+  const exact = value.equals(rounded(value))
+    ? ""
+    : `, precies ${value.toString(2).replace(".", ",").replaceAll(/[()]/g, "")}`;
   const version = target.version ? `, plan ${target.version.name}` : "";
   return `${number(rounded(value))}${exact} (${pathWords[target.path]}${version})`;
 }

@@ -195,7 +195,8 @@ export const budgetSentences: Readonly<Record<BudgetCode, string>> = {
   underspent: "Er is minder uitgegeven dan begroot. Ook dat vraagt aandacht.",
   overspent: "Er is meer uitgegeven dan begroot.",
   "beyond-total": "Er is meer uitgegeven dan de hele begroting.",
-  "no-budget-path": "Over het geld geven we geen oordeel: de begroting zegt niet hoeveel er nu uitgegeven had moeten zijn.",
+  "no-budget-path":
+    "Over het geld geven we geen oordeel: de begroting zegt niet hoeveel er nu uitgegeven had moeten zijn.",
   "no-spending": "Over het geld geven we geen oordeel: wat er is uitgegeven, is niet precies bekend.",
 };
 

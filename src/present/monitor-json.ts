@@ -199,8 +199,7 @@ function projectOf({ project, judgement, indicators, ...result }: ProjectResult,
       zie: judgement.see,
       ...referenceOf(judgement.reference),
     },
-    indicatoren:
-      judgement && indicators.length === 0 ? undefined : indicators.map((one) => indicatorOf(one, monitor)),
+    indicatoren: judgement && indicators.length === 0 ? undefined : indicators.map((one) => indicatorOf(one, monitor)),
   };
 }
 
@@ -295,7 +294,10 @@ function targetOf({ value }: Pick<TargetToDate, "value">) {
 }
 
 function coverageOf(coverage: Coverage) {
-  return { stand: coverageCodes[coverage.status], aandeel: "share" in coverage ? coverage.share.toFraction() : undefined };
+  return {
+    stand: coverageCodes[coverage.status],
+    aandeel: "share" in coverage ? coverage.share.toFraction() : undefined,
+  };
 }
 
 function referenceOf({ source, place }: Reference) {

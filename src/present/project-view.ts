@@ -99,7 +99,10 @@ function sharedNotes(indicators: readonly IndicatorView[]): ProjectView["notes"]
   return [...names].map(([text, indicatorNames]) => ({ names: listText(indicatorNames), text }));
 }
 
-function judgementView({ judgement }: ProjectResult, { monitor, sourceTitles }: ViewContext): JudgementView | undefined {
+function judgementView(
+  { judgement }: ProjectResult,
+  { monitor, sourceTitles }: ViewContext,
+): JudgementView | undefined {
   if (judgement === undefined) return undefined;
   const other = monitor.projects.find(({ project }) => project.id === judgement.see);
   const source = referenceText(judgement.reference, sourceTitles);

@@ -32,7 +32,10 @@ const sentences: Sentences = {
   "te-veel-verwijzingen": () => "Dit bestand herhaalt zichzelf te vaak (met & en *). Schrijf de waarden uit.",
 
   "onbekende-sleutel": (name) => `“${name.found}” is hier geen bekend woord. ${hint(name, "LEESMIJ.md")}`,
-  "ontbrekende-sleutel": ({ key, within }) => `“${key}” ontbreekt${within ? ` bij “${within}”` : ""}. Vul het aan.`,
+  "ontbrekende-sleutel": ({ keys, within }) => {
+    const names = listOf(keys.map((key) => `“${key}”`));
+    return `${names} ${keys.length === 1 ? "ontbreekt" : "ontbreken"}${within ? ` bij “${within}”` : ""}. Vul dit aan.`;
+  },
   "verkeerd-soort": ({ found, expected, advice }) =>
     `Hier hoort ${expected}; er staat ${found}.${advice ? ` ${advice}` : ""}`,
   "onbekende-waarde": (name) => `“${name.found}” kan hier niet. ${hint(name)}`,

@@ -46,7 +46,7 @@ export type ProblemDetails = {
   "te-veel-verwijzingen": object;
   // Form
   "onbekende-sleutel": Name;
-  "ontbrekende-sleutel": { readonly key: string; readonly within?: string };
+  "ontbrekende-sleutel": { readonly keys: readonly string[]; readonly within?: string };
   "verkeerd-soort": { readonly found: string; readonly expected: string; readonly advice?: string };
   "onbekende-waarde": Name;
   "verkeerde-vorm": { readonly found: string; readonly form: string; readonly example?: string };

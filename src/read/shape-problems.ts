@@ -18,43 +18,48 @@ export function mistakesOf(kind: keyof Records, errors: readonly ErrorObject[], 
 
 function mistakeOf(error: ErrorObject, all: readonly ErrorObject[], source: Source): Mistake {
   const path = pathOf(error);
-  const isTold = isMissingBecauseMisspelt(error, all) || isTooFewBecauseMissing(error, all);
-  return isTold ? { path } : { path, problem: problemOf(error, source) };
+  if (error.keyword === "required") return missingKeys(error, all, source);
+  return isTooFewBecauseMissing(error, all) ? { path } : { path, problem: problemOf(error, source) };
 }
 
-function firstPerPath(mistakes: readonly Mistake[]): Mistake[] {
-  const seen = new Set<string>();
-  return mistakes.filter(({ path, problem: found }) => {
-    const missing = found?.code === "ontbrekende-sleutel" ? found.details.key : "";
-    const key = JSON.stringify([path, missing, found === undefined]);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function pathOf(error: ErrorObject): string[] {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const key =
-    error.propertyName ?? (error.keyword === "additionalProperties" ? error.params.additionalProperty : undefined);
-  return key === undefined ? path : [...path, key];
-}
-
-/** A misspelt key is one mistake, not an unknown key and a missing one. */
-function isMissingBecauseMisspelt(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  if (error.keyword !== "required") return false;
-  return all.some(
-    (other) =>
-      other.keyword === "additionalProperties" &&
-      other.instancePath === error.instancePath &&
-      unknownKey(other).nearest === error.params.missingProperty,
-  );
+/** The first missing key of a block speaks for all of them. A misspelt key is one mistake, not also a missing one. */
+function missingKeys({ instancePath, params }: ErrorObject, all: readonly ErrorObject[], source: Source): Mistake {
+  const beside = all.filter((other) => other.instancePath === instancePath);
+  const meant = beside
+    .filter(({ keyword }) => keyword === "additionalProperties")
+    .map((other) => unknownKey(other).nearest?.replace(/:$/, ""));
+  const keys = beside
+    .filter(({ keyword }) => keyword === "required")
+    .map((other): string => other.params.missingProperty)
+    .filter((key) => !meant.includes(key));
+  const path = stepsOf(instancePath);
+  if (keys[0] !== params.missingProperty) return { path };
+  return { path, problem: problem("ontbrekende-sleutel", source.placeOf(path, "key"), { keys, ...within(path) }) };
 }
 
 function isTooFewBecauseMissing(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (error.keyword !== "minProperties") return false;
   return all.some(({ keyword, instancePath }) => keyword === "required" && instancePath === error.instancePath);
+}
+
+function firstPerPath(mistakes: readonly Mistake[]): Mistake[] {
+  const seen = new Set<string>();
+  return mistakes.filter(({ path, problem: found }) => {
+    const key = JSON.stringify([path, found?.code === "ontbrekende-sleutel", found === undefined]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function pathOf({ instancePath, propertyName, keyword, params }: ErrorObject): string[] {
+  const key = propertyName ?? (keyword === "additionalProperties" ? params.additionalProperty : undefined);
+  return key === undefined ? stepsOf(instancePath) : [...stepsOf(instancePath), key];
+}
+
+function stepsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** The words that stand between the indicators in a quarter file. */
@@ -84,8 +89,6 @@ function problemOf(error: ErrorObject, source: Source): Problem {
   switch (error.keyword) {
     case "additionalProperties":
       return problem("onbekende-sleutel", key, unknownKey(error));
-    case "required":
-      return problem("ontbrekende-sleutel", key, { key: error.params.missingProperty, ...within(path) });
     case "enum":
       return enumProblem(error, source);
     case "minimum":
@@ -143,7 +146,11 @@ function limitOf({ keyword, params }: ErrorObject): string {
 }
 
 function unknownKey({ params, parentSchema }: ErrorObject) {
-  return nameOf(params.additionalProperty, Object.keys((parentSchema as { properties?: object }).properties ?? {}));
+  const found: string = params.additionalProperty;
+  const allowed = Object.keys((parentSchema as { properties?: object }).properties ?? {});
+  // Without its colon a whole line becomes the key: “datum 2022-06-01”.
+  const firstWord = allowed.find((word) => found.startsWith(`${word} `));
+  return firstWord ? { found, allowed, nearest: `${firstWord}:` } : nameOf(found, allowed);
 }
 
 function nameOf(found: string, allowed: readonly string[]) {

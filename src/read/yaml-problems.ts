@@ -43,7 +43,12 @@ function structuralProblems(
 }
 
 /** After these mistakes the parser reads on as if nothing happened; after others all that follows may be nonsense. */
-const staysOnItsLine: ReadonlySet<YamlMistake> = new Set<YamlMistake>(["colon-in-text", "special-start", "text-after", "backslash"]);
+const staysOnItsLine: ReadonlySet<YamlMistake> = new Set<YamlMistake>([
+  "colon-in-text",
+  "special-start",
+  "text-after",
+  "backslash",
+]);
 
 /** A tab before the text makes the line look wrongly indented. */
 function isTabbed({ mistake, offset }: Mistake, text: string): boolean {

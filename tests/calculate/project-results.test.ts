@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { approximate, event, goal, goalInWords } from "../domain/examples.ts";
+import { approximate, event, goalInWords } from "../domain/examples.ts";
 import {
   dataset,
   idsOf,

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { formatProblem } from "../../src/problems/format.ts";
 import type { Problem } from "../../src/problems/problem.ts";
-import { kindOf } from "../../src/read/data-files.ts";
+import { type DataFiles, kindOf } from "../../src/read/data-files.ts";
 import { baseFiles, problemsOf } from "./case-folders.ts";
 
 const yamlFiles = [...baseFiles.keys()].filter((path) => path.endsWith(".yaml") && kindOf(path) !== undefined);
@@ -23,6 +23,18 @@ test.each(yamlFiles)("%s with any value replaced by nonsense gives one message a
     }
   }
 });
+
+test.each([...yamlFiles, "verhalen/noor-lasschool.md"])(
+  "%s with any line left out, or cut off there, never throws",
+  async (path) => {
+    const lines = textOf(path).split("\n");
+    for (const index of lines.keys()) {
+      const leftOut = lines.filter((_, other) => other !== index).join("\n");
+      expectPlaces(await problemsOf(withText(path, leftOut)));
+      expectPlaces(await problemsOf(withText(path, lines.slice(0, index).join("\n"))));
+    }
+  },
+);
 
 test("thresholds are accepted when 0 < oranje < groen ≤ 100, and reported otherwise", async () => {
   const limit = fc.integer({ min: -5, max: 120 });
@@ -45,11 +57,19 @@ function expectPlaces(problems: readonly Problem[]): void {
 }
 
 function problemsWith(path: string, contents: unknown): Promise<readonly Problem[]> {
-  return problemsOf(new Map([...baseFiles, [path, new TextEncoder().encode(stringify(contents))]]));
+  return problemsOf(withText(path, stringify(contents)));
+}
+
+function withText(path: string, text: string): DataFiles {
+  return new Map([...baseFiles, [path, new TextEncoder().encode(text)]]);
 }
 
 function contentsOf(path: string): unknown {
-  return parse(new TextDecoder().decode(baseFiles.get(path)));
+  return parse(textOf(path));
+}
+
+function textOf(path: string): string {
+  return new TextDecoder().decode(baseFiles.get(path));
 }
 
 type Path = readonly (string | number)[];

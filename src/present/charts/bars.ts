@@ -42,7 +42,11 @@ export function bars({ id, title, label, rows, palette }: BarsInput): ChartView 
       indexAxis: "y",
       layout: { padding: { top: 8, right: 64, bottom: 0, left: 0 } },
       scales: {
-        x: { display: false, beginAtZero: true, max: Math.max(1, ...rows.flatMap(({ actual, target }) => [actual, target ?? 0])) },
+        x: {
+          display: false,
+          beginAtZero: true,
+          max: Math.max(1, ...rows.flatMap(({ actual, target }) => [actual, target ?? 0])),
+        },
         y: { display: false },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
@@ -50,7 +54,12 @@ export function bars({ id, title, label, rows, palette }: BarsInput): ChartView 
     plugins: [barTexts(rows, palette)],
   };
   const height = rowHeight * rows.length + 8;
-  return { id, title, hasTargets, drawing: { id, width, height, label, configuration: configuration as ChartConfiguration } };
+  return {
+    id,
+    title,
+    hasTargets,
+    drawing: { id, width, height, label, configuration: configuration as ChartConfiguration },
+  };
 }
 
 type Bar = { readonly x: number; readonly y: number };
@@ -70,8 +79,29 @@ function drawRow(chart: Chart, row: BarRow, index: number, palette: Palette): vo
   const barOf = (dataset: number) => chart.getDatasetMeta(dataset).data[index] as unknown as Bar | undefined;
   const [actual, target] = [barOf(0), chart.data.datasets.length > 1 ? barOf(1) : undefined];
   if (actual === undefined) return;
-  write(chart.ctx, row.name, { x: 0, y: actual.y - barHeight / 2 - 7, size: 15, weight: 600, colour: palette.text, align: "left" });
-  write(chart.ctx, row.actualText, { x: actual.x + 6, y: actual.y + 5, size: 15, weight: 700, colour: palette.text, align: "left" });
+  write(chart.ctx, row.name, {
+    x: 0,
+    y: actual.y - barHeight / 2 - 7,
+    size: 15,
+    weight: 600,
+    colour: palette.text,
+    align: "left",
+  });
+  write(chart.ctx, row.actualText, {
+    x: actual.x + 6,
+    y: actual.y + 5,
+    size: 15,
+    weight: 700,
+    colour: palette.text,
+    align: "left",
+  });
   if (target === undefined || row.target === undefined) return;
-  write(chart.ctx, row.targetText, { x: target.x + 6, y: target.y + 5, size: 15, weight: 400, colour: palette.quietText, align: "left" });
+  write(chart.ctx, row.targetText, {
+    x: target.x + 6,
+    y: target.y + 5,
+    size: 15,
+    weight: 400,
+    colour: palette.quietText,
+    align: "left",
+  });
 }

@@ -67,7 +67,10 @@ function gaugeTexts(input: GaugeInput): Plugin<"doughnut"> {
 function drawTexts(ctx: CanvasRenderingContext2D, { x, y, innerRadius, outerRadius }: Arc, input: GaugeInput): void {
   const { palette } = input;
   const middle = (innerRadius + outerRadius) / 2;
-  const [big, quiet] = [{ weight: 700, colour: palette.text }, { weight: 400, colour: palette.quietText }] as const;
+  const [big, quiet] = [
+    { weight: 700, colour: palette.text },
+    { weight: 400, colour: palette.quietText },
+  ] as const;
   write(ctx, input.actualText, { x, y: y - 20, size: sizeFor(input.actualText), ...big });
   write(ctx, `van ${input.goalText}`, { x, y: y - 2, size: 15, ...quiet });
   write(ctx, "0", { x: x - middle, y: y + 16, size: 14, ...quiet });

@@ -14,7 +14,12 @@ export type BudgetView = {
   readonly table?: {
     readonly caption: string;
     readonly years: readonly string[];
-    readonly rows: readonly { readonly sector: string; readonly name: string; readonly amounts: readonly string[]; readonly note?: string }[];
+    readonly rows: readonly {
+      readonly sector: string;
+      readonly name: string;
+      readonly amounts: readonly string[];
+      readonly note?: string;
+    }[];
     readonly rest: readonly string[];
     readonly total: readonly string[];
     readonly grandTotal?: string;
@@ -85,6 +90,8 @@ function notesOf(budget: BudgetResult | undefined): string[] {
   const { note, flexible } = budget.version;
   return [
     ...(note ? [note] : []),
-    ...(flexible ? [capital(`in het flexibele budget zit ${euros(flexible.amount)}.${flexible.note ? ` ${flexible.note}` : ""}`)] : []),
+    ...(flexible
+      ? [capital(`in het flexibele budget zit ${euros(flexible.amount)}.${flexible.note ? ` ${flexible.note}` : ""}`)]
+      : []),
   ];
 }

@@ -24,7 +24,10 @@ export function homePage(dataset: Dataset, shown: readonly { monitor: Monitor; p
   return {
     view: {
       documentTitle: dataset.series.title,
-      notices: noticesOf(dataset.series, editions.every(({ status }) => status === "reconstruction") ? editions.at(-1) : undefined),
+      notices: noticesOf(
+        dataset.series,
+        editions.every(({ status }) => status === "reconstruction") ? editions.at(-1) : undefined,
+      ),
     },
     archive: published.map(({ page }) => page.head).reverse(),
     ...(newest && { newest: newest.page }),

@@ -2,7 +2,9 @@ import type { Edition, Series } from "../../domain/dataset.ts";
 
 /** Gives the sentences that stand on top of every page of an edition: invented, concept or reconstruction. */
 export function noticesOf(series: Series, edition?: Edition): string[] {
-  const fictional = series.isFictional ? ["Fictieve gegevens. Deze regio, deze projecten en deze cijfers bestaan niet."] : [];
+  const fictional = series.isFictional
+    ? ["Fictieve gegevens. Deze regio, deze projecten en deze cijfers bestaan niet."]
+    : [];
   return edition ? [...fictional, ...statusNotice(edition, series)] : fictional;
 }
 

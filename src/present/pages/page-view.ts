@@ -31,6 +31,10 @@ export function innerPageView(name: string, head: EditionHead, description?: str
 
 /** The notices in the few words that fit in a margin; in full they stand on the cover. */
 function shortNotices({ status }: EditionHead, { isFictional, organisation }: Series): string[] {
-  const ofStatus = { concept: ["Concept"], reconstruction: [`Reconstructie; geen uitgave van ${organisation.name}`], final: [] };
+  const ofStatus = {
+    concept: ["Concept"],
+    reconstruction: [`Reconstructie; geen uitgave van ${organisation.name}`],
+    final: [],
+  };
   return [...(isFictional ? ["Fictieve gegevens"] : []), ...ofStatus[status]];
 }

@@ -9,7 +9,12 @@ export type PlanView = {
   readonly name: string;
   readonly from: string;
   readonly period: string;
-  readonly goals: readonly { readonly name: string; readonly goal: string; readonly path: string; readonly note?: string }[];
+  readonly goals: readonly {
+    readonly name: string;
+    readonly goal: string;
+    readonly path: string;
+    readonly note?: string;
+  }[];
   readonly decision?: string;
   readonly remarks: readonly string[];
 };
@@ -46,7 +51,11 @@ function goalOf({ value, approximation, inWords }: Goal): string {
 }
 
 function decisionOf({ decision }: PlanVersion, sourceTitles: ReadonlyMap<string, string>): { decision?: string } {
-  const parts = [decision.date && dateText(decision.date), decision.mark, referenceText(decision.reference, sourceTitles)];
+  const parts = [
+    decision.date && dateText(decision.date),
+    decision.mark,
+    referenceText(decision.reference, sourceTitles),
+  ];
   const text = parts.filter(Boolean).join(", ");
   return text ? { decision: text } : {};
 }

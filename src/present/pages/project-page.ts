@@ -3,10 +3,10 @@ import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
 import { inOrderOfDecision } from "../../domain/plan.ts";
 import { listText, quarterShort } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
+import type { Fact } from "../light-view.ts";
 import { projectPath } from "../paths.ts";
 import { type ProjectContext, type ProjectView, projectView } from "../project-view.ts";
 import { type EditionHead, editionHead } from "./edition-head.ts";
-import type { Fact } from "../light-view.ts";
 import { innerPageView, type PageView } from "./page-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
 
@@ -17,6 +17,8 @@ export type ProjectPage = {
   readonly head: EditionHead;
   readonly project: ProjectView;
   readonly facts: readonly Fact[];
+  /** What each indicator counts, and what not. */
+  readonly definitions: readonly Fact[];
   readonly link?: string;
   readonly note?: string;
   readonly plans: readonly PlanView[];
@@ -39,16 +41,26 @@ export function projectPage(
     head,
     project: projectView(result, context),
     facts: factsOf(dataset, result, context),
+    definitions: result.indicators.flatMap(({ indicator: { name, explanation } }) =>
+      explanation ? [{ name, value: explanation }] : [],
+    ),
     plans: planViews(decided, dataset.indicators, context.sourceTitles),
     otherEditions: context.monitors
       .filter((other) => other !== monitor && other.projects.some((one) => one.project.id === project.id))
-      .map((other) => ({ name: `t/m ${quarterShort(other.quarter)}`, path: projectPath(other.edition.id, project.id) })),
+      .map((other) => ({
+        name: `t/m ${quarterShort(other.quarter)}`,
+        path: projectPath(other.edition.id, project.id),
+      })),
     ...(project.link && { link: project.link }),
     ...(project.note && { note: project.note }),
   };
 }
 
-function factsOf({ series }: Dataset, { project, sector, category }: ProjectResult, { sourceTitles }: ProjectContext): Fact[] {
+function factsOf(
+  { series }: Dataset,
+  { project, sector, category }: ProjectResult,
+  { sourceTitles }: ProjectContext,
+): Fact[] {
   const programme = series.programmes.find(({ id }) => id === project.programme)?.name;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["Voor wie", project.forWhom],

@@ -1,0 +1,87 @@
+import type { ProgrammeIndicator, ProgrammeResult } from "../../domain/monitor.ts";
+import type { ChartView } from "../charts/chart-view.ts";
+import { actualText, inWords, listText, number, share, unitFor } from "../dutch.ts";
+import { goalGauge } from "../figure-charts.ts";
+import { type IndicatorView, indicatorView } from "../indicator-view.ts";
+import type { ProjectContext } from "../project-view.ts";
+
+/** A main goal: its row of figures, its gauge, and how the total is made up. */
+export type GoalView = IndicatorView & {
+  readonly chart?: ChartView;
+  readonly remarks: readonly string[];
+};
+
+/** What is known of the totals per project: a row for each project, or for projects together; a column for each goal. */
+export type BreakdownView = {
+  readonly columns: readonly string[];
+  readonly rows: readonly BreakdownRow[];
+  readonly totals: readonly BreakdownRow[];
+};
+type BreakdownRow = { readonly name: string; readonly values: readonly string[] };
+
+/** Gives a main goal of the programme. */
+export function goalView(result: ProgrammeIndicator, context: ProjectContext): GoalView {
+  const { edition } = context.monitor;
+  const chart = goalGauge(result, `${edition.id}-programma-${result.indicator.id}`, context.palette);
+  return {
+    ...indicatorView(result, context),
+    remarks: goalRemarks(result),
+    ...(chart && { chart }),
+  };
+}
+
+function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeIndicator): string[] {
+  const { unit } = indicator;
+  return [
+    origin === "summed" && breakdown.parts.length > 0 ? "Dit totaal is opgeteld uit de projecten." : undefined,
+    origin === "summed" && breakdown.without.length > 0
+      ? `Exclusief ${listText(breakdown.without.map(({ name }) => name))}.`
+      : undefined,
+    coverage?.status === "provisional" ? `Voorlopig: ${share(coverage.share)} van het doel is geteld.` : undefined,
+    gap.gap !== undefined && gap.gap > 0
+      ? `Van het doel is ${number(gap.gap)} nog niet belegd bij een project.`
+      : undefined,
+    gap.gap !== undefined && gap.gap < 0
+      ? `De doelen van de projecten zijn samen ${number(-gap.gap)} hoger dan het doel: dubbel belegd.`
+      : undefined,
+    gap.goal !== undefined && gap.gap === undefined
+      ? `Hoeveel van het doel bij projecten is belegd, is niet te bepalen: van ${inWords(gap.projectsWithoutGoal)} ${gap.projectsWithoutGoal === 1 ? "project" : "projecten"} is het doel niet bekend.`
+      : undefined,
+    ...gap.freed.map(
+      ({ project, amount }) =>
+        `Door het stoppen van ${project.name} ${amount === 1 ? "is" : "zijn"} ${number(amount)}\u00a0${unitFor(amount, unit)} nog niet belegd.`,
+    ),
+  ].filter((one) => one !== undefined);
+}
+
+/** Gives the make-up of the totals: known parts, what is not itemised, and the total. */
+export function breakdownView({ indicators }: ProgrammeResult): BreakdownView {
+  const nameOf = (projects: readonly { readonly name: string }[]) =>
+    listText(projects.map(({ name }) => name)) + (projects.length > 1 ? " samen" : "");
+  const valuesOf = indicators.map(
+    ({ breakdown }) => new Map(breakdown.parts.map((part) => [nameOf(part.projects), part.value])),
+  );
+  const names = [...new Set(valuesOf.flatMap((values) => [...values.keys()]))];
+  const row = (name: string, values: readonly (number | undefined)[], unknown: string): BreakdownRow => ({
+    name,
+    values: values.map((value) => (value === undefined ? unknown : number(value))),
+  });
+  return {
+    columns: indicators.map(({ indicator }) => indicator.name),
+    rows: names.map((name) =>
+      row(
+        name,
+        valuesOf.map((values) => values.get(name)),
+        "geen cijfer",
+      ),
+    ),
+    totals: [
+      row(
+        "Niet uitgesplitst",
+        indicators.map(({ breakdown }) => breakdown.rest),
+        "niet te bepalen",
+      ),
+      { name: "Totaal", values: indicators.map(({ actual }) => actualText(actual)) },
+    ],
+  };
+}
