@@ -20,6 +20,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       effects: fileEffects,
       print: (line) => process.stdout.write(`${line}\n`),
       tell: (line) => process.stderr.write(`${line}\n`),
+      untilStopped,
     });
   } catch (error) {
     process.stderr.write(`Er ging iets mis in raadsmonitor zelf. Meld dit aan de makers, met de regels hieronder.\n\n`);
@@ -49,7 +50,8 @@ function parse(args: readonly string[]): Parsed | string {
     });
     const [command = "", ...rest] = positionals;
     if (rest.length > 0) return `“${rest.join(" ")}” is te veel. Een opdracht is één woord.`;
-    if (!/^\d{1,5}$/.test(values.port)) return `“${values.port}” is geen poort. Gebruik een getal, zoals 8080.`;
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      return `“${values.port}” is geen poort. Gebruik een getal, zoals 8080.`;
     const { edition, help, ...others } = values;
     const options = { ...others, port: Number(values.port), ...(edition && { edition: edition.toLowerCase() }) };
     return { command, options, help: help || command === "" };
@@ -57,6 +59,13 @@ function parse(args: readonly string[]): Parsed | string {
     const option = /'(-[^']*)'/.exec(String(error))?.[1] ?? "";
     return `De optie “${option.replace(/ .*/, "")}” is niet bekend of mist een waarde.`;
   }
+}
+
+function untilStopped(): AbortSignal {
+  const stop = new AbortController();
+  // SIGBREAK and SIGHUP: Ctrl+Break and closing the window on Windows.
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) process.on(name, () => stop.abort());
+  return stop.signal;
 }
 
 function misuse(message: string): ExitCode {

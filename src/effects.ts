@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { DataFiles } from "./read/data-files.ts";
 
 /** The outside world as far as the data is concerned; tests give another one. */
@@ -10,13 +11,28 @@ export type Effects = {
 
 /** The real outside world. Hidden files and the leftovers of editors and Windows are passed over. */
 export const fileEffects: Effects = {
-  readFolder: async (folder) => {
-    const paths = await filesBelow(folder);
-    if (paths === undefined) return undefined;
-    const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
-    return new Map(paths.map((path, index) => [path, new Uint8Array(contents[index] as Buffer)]));
-  },
+  readFolder: async (folder) => await patiently(() => readFolder(folder)),
 };
+
+async function readFolder(folder: string): Promise<DataFiles | undefined> {
+  const paths = await filesBelow(folder);
+  if (paths === undefined) return undefined;
+  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
+  return new Map(paths.map((path, index) => [path, new Uint8Array(contents[index] as Buffer)]));
+}
+
+/** Tries again for a second: a file that is being saved can be gone or held for a moment. */
+async function patiently<T>(read: () => Promise<T>): Promise<T> {
+  for (const wait of [50, 150, 300, 500]) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!["ENOENT", "EBUSY", "EPERM", "EACCES"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      await pause(wait);
+    }
+  }
+  return await read();
+}
 
 async function filesBelow(folder: string, below = ""): Promise<string[] | undefined> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => undefined);

@@ -1,9 +1,10 @@
 import { monitorsOf } from "./calculate/monitor-of.ts";
 import type { Dataset } from "./domain/dataset.ts";
 import type { Monitor } from "./domain/monitor.ts";
-import type { BuildOptions } from "./publish/publish.ts";
 import type { Effects } from "./effects.ts";
+import type { Site } from "./present/site.ts";
 import { hasErrors, inReadingOrder, type Problem, problem } from "./problems/problem.ts";
+import type { BuildOptions } from "./publish/publish.ts";
 import { readDataset } from "./read/read-dataset.ts";
 import { lightRules, rules } from "./rules/index.ts";
 
@@ -52,4 +53,15 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
     if (error instanceof PublishRefusal) return { status: "refused", problems, message: error.message };
     throw error;
   }
+}
+
+/** Checks the data and words the whole site, concepts included, for who is still writing it; no site when there is an error. */
+export async function draftSite(
+  folder: string,
+  effects: Effects,
+): Promise<{ readonly problems: readonly Problem[]; readonly site?: Site }> {
+  const { problems, content } = await checkData(folder, effects);
+  if (content === undefined) return { problems };
+  const { siteOf } = await import("./present/site.ts");
+  return { problems, site: siteOf(content.dataset, content.monitors) };
 }

@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import type { Indicator, LightExplanation } from "../domain/dataset.ts";
 import { type Actual, exactValueOf, type Figure } from "../domain/figure.ts";
+import type { FoundFigure } from "../domain/figure-lookup.ts";
 import { eventBehindState, type LifeCycleEvent, nextStart, type ProjectState } from "../domain/life-cycle.ts";
 import type { IndicatorResult, LightRecord, TargetToDate } from "../domain/monitor.ts";
 import { inOrderOfDecision, type PlanVersion, versionAt } from "../domain/plan.ts";
@@ -8,7 +9,6 @@ import { addQuarters, type Quarter } from "../domain/quarter.ts";
 import { hasPath, targetAt } from "../domain/target-path.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import { type Colour, type LightCode, type TrafficLight, trafficLight } from "../domain/traffic-light.ts";
-import type { FoundFigure } from "./figure-lookup.ts";
 
 /** Who an indicator belongs to, a project or the programme, and all that decides its result. */
 export type Subject = {

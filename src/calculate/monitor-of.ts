@@ -48,6 +48,7 @@ function monitorOf(
       ),
     ),
     thresholds: dataset.series.thresholds,
+    ...(figures.note && { note: figures.note }),
     ...(previous && { previous: previous.edition.id }),
   };
 }

@@ -1,6 +1,7 @@
 import { budgetLight } from "../domain/budget.ts";
 import type { Indicator } from "../domain/dataset.ts";
 import { type Actual, exactValueOf } from "../domain/figure.ts";
+import { figureOfProgramme } from "../domain/figure-lookup.ts";
 import type {
   Breakdown,
   GoalGap,
@@ -14,7 +15,6 @@ import { inOrderOfDecision, versionAt } from "../domain/plan.ts";
 import type { Colour } from "../domain/traffic-light.ts";
 import { budgetResult } from "./budget-result.ts";
 import { coverageOf, lightWithCoverage } from "./coverage.ts";
-import { figureOfProgramme } from "./figure-lookup.ts";
 import { goalGap } from "./goal-gap.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 import { type KnownParts, knownParts } from "./known-parts.ts";

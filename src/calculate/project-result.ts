@@ -9,11 +9,11 @@ import type {
   Sector,
 } from "../domain/dataset.ts";
 import type { Actual } from "../domain/figure.ts";
+import { figureOfProject, hadFigure, togetherActual } from "../domain/figure-lookup.ts";
 import type { ProjectId } from "../domain/ids.ts";
 import { inOrder, isOver, stateAt } from "../domain/life-cycle.ts";
 import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import { versionAt } from "../domain/plan.ts";
-import { figureOfProject, hadFigure, togetherActual } from "./figure-lookup.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 
 /** What the results of one edition are made from. */

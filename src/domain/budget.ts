@@ -39,7 +39,12 @@ export type BudgetVersion = {
 };
 
 /** What was spent t/m a quarter, in whole euros. */
-export type Spending = { readonly amount: Actual; readonly reference: Reference; readonly note?: string; readonly origin: Origin };
+export type Spending = {
+  readonly amount: Actual;
+  readonly reference: Reference;
+  readonly note?: string;
+  readonly origin: Origin;
+};
 
 export type BudgetCode = "on-budget" | "underspent" | "overspent" | "beyond-total" | "no-budget-path" | "no-spending";
 export type BudgetLight = { readonly colour: Colour; readonly code: BudgetCode; readonly ratio?: Fraction };

@@ -1,5 +1,5 @@
-import type { Origin } from "./origin.ts";
 import type { ProjectId, SourceId } from "./ids.ts";
+import type { Origin } from "./origin.ts";
 
 /** The word with which a source calls a number an approximation: ruim, meer dan, bijna, circa. */
 export type Approximation = "well-over" | "more-than" | "almost" | "about";

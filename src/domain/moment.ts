@@ -14,7 +14,8 @@ export type Moment = {
 export function momentOf(text: string): Moment {
   if (text.includes("Q")) return inQuarter(text, "quarter", quarterOf(text));
   if (text.length === 4) return inQuarter(text, "year", quarterOf(`${text}-Q4`));
-  if (text.length === 7) return { text, precision: "month", quarter: quarterOfDate(text), lastDay: lastDayOfMonth(text) };
+  if (text.length === 7)
+    return { text, precision: "month", quarter: quarterOfDate(text), lastDay: lastDayOfMonth(text) };
   return { text, precision: "day", quarter: quarterOfDate(text), lastDay: text };
 }
 

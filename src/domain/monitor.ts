@@ -34,6 +34,8 @@ export type Monitor = {
   readonly categories: readonly GroupResult<Category>[];
   readonly sectors: readonly GroupResult<Sector>[];
   readonly thresholds: Thresholds;
+  /** What a reader must know about the figures of this quarter as a whole. */
+  readonly note?: string;
 };
 
 /** Where one should be now: an exact fraction, and by which path or plan version. */
@@ -190,4 +192,3 @@ export type BudgetResult = {
   readonly total?: number;
   readonly toDate?: Fraction;
 };
-

@@ -91,7 +91,8 @@ function verdictOf(input: LightInput, thresholds: Thresholds): Verdict {
   const { actual } = input;
   const settled = verdictWithoutNumber(input);
   if (settled !== undefined) return settled;
-  if (actual.status === "missing") return input.state === "running" && input.early ? grey("too-early") : grey("no-figures");
+  if (actual.status === "missing")
+    return input.state === "running" && input.early ? grey("too-early") : grey("no-figures");
   if (actual.status === "known") return verdictForCount(actual.value, input, thresholds);
   // Rule 12: an approximation is judged at both ends.
   const { low, high } = intervalOf(actual.word, actual.near);
@@ -107,7 +108,8 @@ function verdictWithoutNumber({ state, actual, target, goal, suppressed }: Light
   if (goal === undefined && target === undefined) return grey("no-goal");
   if (suppressed) return grey("suppressed");
   if (state !== "planned") return undefined;
-  if (actual.status === "known" ? actual.value > 0 : actual.status === "approximate") return grey("result-before-start");
+  if (actual.status === "known" ? actual.value > 0 : actual.status === "approximate")
+    return grey("result-before-start");
   return target === undefined || target.equals(0) ? grey("not-started") : { colour: "red", code: "start-delayed" };
 }
 

@@ -7,7 +7,8 @@ import { partsOf, type Quarter } from "../domain/quarter.ts";
 /** The border between figures and Dutch text. Every number, date and quarter a reader sees is made here (FMT-1). */
 
 const nbsp = "\u00a0";
-const wholeNumber = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
+// "negative" leaves out the sign of minus nought (FMT-1 rule 3: never −0).
+const wholeNumber = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0, signDisplay: "negative" });
 const oneDecimal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /** Writes a whole number with a point per thousand: 1204 gives "1.204". */

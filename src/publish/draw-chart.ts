@@ -11,6 +11,8 @@ export type ChartDrawing = {
   readonly height: number;
   readonly label: string;
   readonly configuration: ChartConfiguration;
+  /** Says what the functions in the configuration use, so that a drawing with functions can be kept too. */
+  readonly key?: string;
 };
 
 export type ChartDrawer = {
@@ -50,14 +52,14 @@ export async function createChartDrawer(fonts: readonly FontFile[]): Promise<Cha
 }
 
 /**
- * Gives equal keys to drawings that look the same. A drawing with a function has no key: what the function writes may depend
- * on values that stand elsewhere.
+ * Gives equal keys to drawings that look the same. A drawing with a function that does not say what the function uses has no
+ * key: what the function writes may depend on values that stand elsewhere.
  */
-function drawingKey({ width, height, configuration }: ChartDrawing): string | undefined {
+function drawingKey({ width, height, configuration, key }: ChartDrawing): string | undefined {
   let hasFunction = false;
-  const text = JSON.stringify([width, height, configuration], (_, value) => {
+  const text = JSON.stringify([width, height, configuration, key], (_, value) => {
     hasFunction ||= typeof value === "function";
     return value;
   });
-  return hasFunction ? undefined : createHash("sha256").update(text).digest("base64");
+  return hasFunction && key === undefined ? undefined : createHash("sha256").update(text).digest("base64");
 }

@@ -1,4 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { Environment } from "nunjucks";
 import { markdown } from "../present/markdown.ts";
 import { SafeString } from "./safe-string.ts";
 
@@ -9,12 +10,27 @@ import { SafeString } from "./safe-string.ts";
 export function configureEleventy(config: EleventyConfig) {
   config.setTemplateFormats(["njk"]);
   config.setUseGitIgnore(false);
+  config.setUseTemplateCache(false); // else a second rendering in the same process still shows the old templates
   config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: true, trimBlocks: true });
+  config.amendLibrary("njk", refuseBrokenTemplates);
   config.addFilter("link", (path: string) => `${siteRoot}${path}`);
   config.addFilter("markdown", (text: string, level: number) => new SafeString(markdown(text, level)));
   config.addFilter("pageBoxes", (paper: { left: string; right: string }) => new SafeString(pageBoxes(paper)));
   config.addFilter("contactLink", (address: string) => (address.includes("://") ? address : `mailto:${address}`));
-  return { dir: { includes: "../components", layouts: "../layouts", data: "../data" }, htmlTemplateEngine: false, markdownTemplateEngine: false };
+  return {
+    dir: { includes: "../components", layouts: "../layouts", data: "../data" },
+    htmlTemplateEngine: false,
+    markdownTemplateEngine: false,
+  };
+}
+
+/**
+ * Makes a template that cannot be compiled an error, also one that a macro includes.
+ * Nunjucks compiles an included template so late that the mistake is lost: the component is missing and nobody hears why.
+ */
+function refuseBrokenTemplates(environment: Environment): void {
+  const getTemplate = environment.getTemplate.bind(environment) as (...args: unknown[]) => never;
+  environment.getTemplate = (name: string, _eager: unknown, ...rest: unknown[]) => getTemplate(name, true, ...rest);
 }
 
 /** What a link within the site starts with until it is known on which page it stands. */

@@ -1,5 +1,7 @@
 /** The part of Eleventy that is used here; the package ships no types. */
 declare module "@11ty/eleventy" {
+  import type { Environment } from "nunjucks";
+
   export type EleventyConfig = {
     addGlobalData(name: string, value: unknown): void;
     addFilter(name: string, filter: (this: { page: { url: string } }, ...args: never[]) => unknown): void;
@@ -7,6 +9,8 @@ declare module "@11ty/eleventy" {
     setTemplateFormats(formats: readonly string[]): void;
     setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
+    setUseTemplateCache(use: boolean): void;
+    amendLibrary(engine: "njk", amend: (environment: Environment) => void): void;
   };
   export type Rendered = { readonly url: string; readonly outputPath: string; readonly content: string };
   export default class Eleventy {
@@ -16,5 +20,6 @@ declare module "@11ty/eleventy" {
       options: { configPath: string; quietMode: boolean; config: (config: EleventyConfig) => void },
     );
     toJSON(): Promise<Rendered[]>;
+    disableLogger(): void;
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { extname, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import type { HTTPRequest, Page, ResponseForRequest } from "puppeteer";
+import { contentTypeOf } from "./content-type.ts";
 
 type Site = {
   readonly origin: URL;
@@ -42,24 +43,7 @@ async function responseOf(path: string, { folder, onRefused }: Site): Promise<Pa
   const file = resolve(folder, path);
   const isInside = file.startsWith(resolve(folder) + sep);
   const body = isInside ? await readFile(file).catch(() => undefined) : undefined;
-  if (body) return { status: 200, contentType: contentTypes[extname(file).toLowerCase()] ?? "text/plain", body };
+  if (body) return { status: 200, contentType: contentTypeOf(file), body };
   if (path !== "favicon.ico") onRefused(`bestand ontbreekt: ${path}`); // a browser asks for that one by itself
   return { status: 404, contentType: "text/plain", body: "" };
 }
-
-const contentTypes: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".gif": "image/gif",
-  ".html": "text/html; charset=utf-8",
-  ".jpeg": "image/jpeg",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".webp": "image/webp",
-  ".woff": "font/woff",
-  ".woff2": "font/woff2",
-};

@@ -1,29 +1,47 @@
-import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../present/site.ts";
-import { createChartDrawer } from "./draw-chart.ts";
+import { type ChartDrawer, createChartDrawer } from "./draw-chart.ts";
 import { withRelativeLinks } from "./eleventy-config.ts";
 import { sourceSansFiles } from "./font-files.ts";
 import { SafeString } from "./safe-string.ts";
 import { ownFolder, ownPath } from "./site-folder.ts";
 import { siteFonts, styleSheet } from "./styles.ts";
+import { TemplateError } from "./template-error.ts";
 
-/** Writes the whole site but its PDFs into a folder: pages, styles, fonts, data and schemas. */
-export async function writeSite(site: Site, folder: string, { hasPdf }: { hasPdf: boolean }): Promise<void> {
-  const pages = await renderPages(site, { hasPdf });
-  await Promise.all([...pages].map(([path, content]) => writeBelow(folder, path, content)));
-  await Promise.all([...site.files].map(([path, content]) => writeBelow(folder, path, content)));
-  await writeBelow(folder, "assets/monitor.css", await styleSheet(site.series.theme));
-  await mkdir(join(folder, "assets", "fonts"), { recursive: true });
-  await Promise.all(siteFonts().map(({ name, path }) => copyFile(path, join(folder, "assets", "fonts", name))));
-  await cp(join(ownFolder, "assets", "schema"), join(folder, "schema"), { recursive: true });
+/** Contents of the site by path below its root, e.g. "editie/2022-q1/index.html". */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** How to make the site; a drawer that is given keeps its drawings for the next time. */
+export type SiteOptions = { readonly hasPdf: boolean; readonly drawer?: ChartDrawer };
+
+/** Writes the whole site but its PDFs into a folder. */
+export async function writeSite(site: Site, folder: string, options: SiteOptions): Promise<void> {
+  const files = await siteFiles(site, options);
+  await Promise.all([...files].map(([path, content]) => writeBelow(folder, path, content)));
+}
+
+/** Makes the whole site but its PDFs in memory: pages, data, styles, fonts and schemas. */
+export async function siteFiles(site: Site, options: SiteOptions): Promise<SiteFiles> {
+  const [pages, styles, fonts, schemas] = await Promise.all([
+    renderPages(site, options),
+    styleSheet(site.series.theme),
+    fontFiles(),
+    schemaFiles(),
+  ]);
+  return new Map<string, string | Uint8Array>([
+    ...pages,
+    ...site.files,
+    ["assets/monitor.css", styles],
+    ...fonts,
+    ...schemas,
+  ]);
 }
 
 /** Renders all pages in memory: HTML by path below the root of the site. */
-export async function renderPages(site: Site, { hasPdf }: { hasPdf: boolean }): Promise<Map<string, string>> {
-  const drawer = await createChartDrawer(sourceSansFiles());
-  const drawings = await drawer.drawAll(site.charts);
+export async function renderPages(site: Site, { hasPdf, drawer }: SiteOptions): Promise<Map<string, string>> {
+  const drawings = await (drawer ?? (await siteChartDrawer())).drawAll(site.charts);
   const eleventy = new Eleventy(ownPath("templates/pages"), ".", {
     configPath: ownPath(".eleventy.js"),
     quietMode: true,
@@ -32,7 +50,10 @@ export async function renderPages(site: Site, { hasPdf }: { hasPdf: boolean }): 
       config.addFilter("drawing", (id: string) => new SafeString(drawings.get(id) ?? missingDrawing(id)));
     },
   });
-  const rendered = await eleventy.toJSON();
+  eleventy.disableLogger(); // what it would print, we throw
+  const rendered = await eleventy.toJSON().catch((error: unknown) => {
+    throw new TemplateError(error);
+  });
   return new Map(
     rendered.map(({ url, content }) => {
       const path = url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
@@ -41,11 +62,32 @@ export async function renderPages(site: Site, { hasPdf }: { hasPdf: boolean }): 
   );
 }
 
+/** Makes the drawer for the charts of the site. Each new one holds 4 MB for as long as we run. */
+export async function siteChartDrawer(): Promise<ChartDrawer> {
+  return await createChartDrawer(sourceSansFiles());
+}
+
 function missingDrawing(id: string): never {
   throw new Error(`No chart was drawn with the id “${id}”`);
 }
 
-async function writeBelow(folder: string, path: string, content: string): Promise<void> {
+async function fontFiles(): Promise<[string, Uint8Array][]> {
+  return await Promise.all(
+    siteFonts().map(
+      async ({ name, path }): Promise<[string, Uint8Array]> => [`assets/fonts/${name}`, await readFile(path)],
+    ),
+  );
+}
+
+async function schemaFiles(): Promise<[string, Uint8Array][]> {
+  const folder = join(ownFolder, "assets", "schema");
+  const names = await readdir(folder);
+  return await Promise.all(
+    names.map(async (name): Promise<[string, Uint8Array]> => [`schema/${name}`, await readFile(join(folder, name))]),
+  );
+}
+
+async function writeBelow(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, content);

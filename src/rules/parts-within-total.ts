@@ -1,6 +1,9 @@
 import type { Dataset, Indicator, ProjectQuarter, QuarterFigures } from "../domain/dataset.ts";
 import { exactValueOf, type Figure } from "../domain/figure.ts";
-import type { ProjectId } from "../domain/ids.ts";
+import { figureOfProject } from "../domain/figure-lookup.ts";
+import type { IndicatorId, ProjectId } from "../domain/ids.ts";
+import { isOver } from "../domain/life-cycle.ts";
+import type { Quarter } from "../domain/quarter.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,7 +26,7 @@ function contradiction(
   indicator: Indicator,
   { total, reported }: { total: Figure; reported: number },
 ) {
-  const sum = knownSum(figures, indicator);
+  const sum = knownSum(dataset, figures, indicator);
   const details = { indicator: indicator.name, sum, total: reported };
   if (sum > reported) return [problem("deel-groter-dan-totaal", total.origin, details)];
   if (sum < reported && isComplete(dataset, figures, indicator))
@@ -31,11 +34,22 @@ function contradiction(
   return [];
 }
 
-function knownSum({ projects, together }: QuarterFigures, { id }: Indicator): number {
-  return [...projects.values(), ...together]
-    .map(({ figures }) => figures.get(id))
+/** Adds up figures of projects, of projects together, and the final figures of projects that ended (RAG-1 rule 13). */
+function knownSum(dataset: Dataset, figures: QuarterFigures, { id }: Indicator): number {
+  const ended = [...dataset.projects.values()].filter(({ events }) => isOver(events, figures.quarter));
+  const ids = new Set([...figures.projects.keys(), ...ended.map((project) => project.id)]);
+  const own = [...ids].map((project) => countedFigure(dataset, project, id, figures.quarter));
+  const shared = figures.together.map((one) => one.figures.get(id));
+  return [...own, ...shared]
     .filter((figure) => figure !== undefined && figure.quality !== "counted-elsewhere")
     .reduce((sum, figure) => sum + (exactValueOf((figure as Figure).actual) ?? 0), 0);
+}
+
+/** The figure of this quarter, or the final one of a project that ended; not one that is merely out of date. */
+function countedFigure(dataset: Dataset, project: ProjectId, id: IndicatorId, quarter: Quarter): Figure | undefined {
+  const found = figureOfProject(dataset, project, id, quarter);
+  const hasEnded = isOver(dataset.projects.get(project)?.events ?? [], quarter);
+  return found && (found.quarter === quarter || hasEnded) ? found.figure : undefined;
 }
 
 /** Every project the indicator concerns has an exact figure, and no project of the programme is left unnamed. */
@@ -47,10 +61,12 @@ function isComplete(dataset: Dataset, figures: QuarterFigures, indicator: Indica
 
 function isKnown(
   dataset: Dataset,
-  { together }: QuarterFigures,
+  { together, quarter }: QuarterFigures,
   { project, figures, missing }: ProjectQuarter,
   { id }: Indicator,
 ): boolean {
+  const counted = countedFigure(dataset, project, id, quarter);
+  if (counted?.actual.status === "known") return true;
   const own = figures.get(id);
   if (own !== undefined) return own.actual.status === "known" || isNotApplicable(own);
   const shared = together.find((one) => one.projects.includes(project) && one.figures.has(id))?.figures.get(id);

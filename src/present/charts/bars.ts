@@ -58,7 +58,14 @@ export function bars({ id, title, label, rows, palette }: BarsInput): ChartView 
     id,
     title,
     hasTargets,
-    drawing: { id, width, height, label, configuration: configuration as ChartConfiguration },
+    drawing: {
+      id,
+      width,
+      height,
+      label,
+      configuration: configuration as ChartConfiguration,
+      key: JSON.stringify(["bars", rows, palette]),
+    },
   };
 }
 

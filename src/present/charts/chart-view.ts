@@ -12,5 +12,7 @@ export type ChartView = {
     readonly height: number;
     readonly label: string;
     readonly configuration: ChartConfiguration;
+    /** Everything that the functions in the configuration use: drawings with the same key look the same. */
+    readonly key: string;
   };
 };

@@ -23,6 +23,7 @@ const height = 170;
 
 /** Gives a half-round gauge. A count above the goal fills it whole; the number in the middle tells the rest. */
 export function gauge(input: GaugeInput): ChartView {
+  const { id, title, label, ...drawn } = input;
   const filled = Math.min(input.actual ?? 0, input.goal);
   const configuration: ChartConfiguration<"doughnut"> = {
     type: "doughnut",
@@ -46,10 +47,17 @@ export function gauge(input: GaugeInput): ChartView {
     plugins: [gaugeTexts(input)],
   };
   return {
-    id: input.id,
-    title: input.title,
+    id,
+    title,
     hasTargets: input.target !== undefined,
-    drawing: { id: input.id, width, height, label: input.label, configuration: configuration as ChartConfiguration },
+    drawing: {
+      id,
+      width,
+      height,
+      label,
+      configuration: configuration as ChartConfiguration,
+      key: JSON.stringify(["gauge", drawn]),
+    },
   };
 }
 

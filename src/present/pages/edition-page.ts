@@ -1,4 +1,4 @@
-import type { Dataset, Edition, Source } from "../../domain/dataset.ts";
+import type { Dataset, Source } from "../../domain/dataset.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { listText, quarterShort } from "../dutch.ts";
 import type { Fact } from "../light-view.ts";
@@ -14,7 +14,7 @@ import {
   verdictView,
 } from "./glance-view.ts";
 import { type BreakdownView, breakdownView, type GoalView, goalView } from "./goal-view.ts";
-import { type GroupView, groupView, type SectorRow, sectorRow } from "./group-view.ts";
+import { type GroupView, groupView, type SectorTable, sectorTable } from "./group-view.ts";
 import { type EditionEvent, lifeCycle } from "./life-cycle-view.ts";
 import { editionPageView, type PageView } from "./page-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
@@ -31,7 +31,7 @@ export type EditionPage = {
   readonly counts: CountsView;
   readonly keyFigures: readonly KeyFigure[];
   readonly categories: readonly GroupView[];
-  readonly sectors: readonly SectorRow[];
+  readonly sectors: SectorTable;
   readonly lifeCycle: readonly EditionEvent[];
   readonly lifeCycleSince: string;
   readonly budget?: BudgetView;
@@ -67,13 +67,16 @@ export function editionPage(
     counts: countsView(programme),
     keyFigures: keyFigures(monitor),
     categories: monitor.categories.map((group) => groupView(group, context)),
-    sectors: monitor.sectors.map(sectorRow),
+    sectors: sectorTable(
+      monitor.sectors,
+      programme.indicators.map(({ indicator }) => indicator),
+    ),
     lifeCycle: lifeCycle(dataset, monitor, context, previous),
     lifeCycleSince: previous ? `sinds de vorige monitor (t/m ${quarterShort(previous.quarter)})` : "tot nu toe",
     plans: planViews(programme.planHistory, dataset.indicators, context.sourceTitles),
     programmes: dataset.series.programmes.flatMap(({ name, note }) => (note ? [{ name, value: note }] : [])),
     municipalities: listText(monitor.municipalities.map(({ name }) => name)),
-    assumptions: assumptionsOf(edition),
+    assumptions: assumptionsOf(monitor),
     thresholds: monitor.thresholds,
     sources: sourcesOf(dataset, monitor),
     isQualitative: monitor.projects.length > 0 && monitor.projects.every(({ judgement }) => judgement !== undefined),
@@ -85,8 +88,9 @@ export function editionPage(
   };
 }
 
-function assumptionsOf({ quarterAssumption, date, note }: Edition): string[] {
-  return [note, quarterAssumption, date.status === "missing" ? date.note : undefined].filter(
+function assumptionsOf({ edition, note }: Monitor): string[] {
+  const { quarterAssumption, date } = edition;
+  return [edition.note, note, quarterAssumption, date.status === "missing" ? date.note : undefined].filter(
     (one): one is string => one !== undefined,
   );
 }

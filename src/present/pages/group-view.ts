@@ -1,6 +1,6 @@
-import type { Category, Sector } from "../../domain/dataset.ts";
+import type { Category, Indicator, Sector } from "../../domain/dataset.ts";
 import type { GroupResult, GroupTotal } from "../../domain/monitor.ts";
-import { capital, listText, number, rounded, share } from "../dutch.ts";
+import { capital, inWords, listText, number, rounded, share } from "../dutch.ts";
 import { type LightView, totalLightView } from "../light-view.ts";
 import {
   type ProjectContext,
@@ -31,7 +31,10 @@ export type TotalView = {
   readonly remark: string;
 };
 
-export type SectorRow = { readonly name: string; readonly projects: string; readonly totals: readonly TotalView[] };
+export type SectorTable = {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly projects: string; readonly values: readonly string[] }[];
+};
 
 /** Gives a category. */
 export function groupView(group: GroupResult<Category>, context: ProjectContext): GroupView {
@@ -67,7 +70,22 @@ function totalRemark({ without, coverage }: GroupTotal): string {
   return capital(excluded + provisional);
 }
 
-/** Gives a sector as one row. */
-export function sectorRow({ group, projects, totals }: GroupResult<Sector>): SectorRow {
-  return { name: group.name, projects: listText(projects.map(({ name }) => name)), totals: totals.map(totalView) };
+/** Gives the sectors as a table: a row for each sector, a column for each main goal. */
+export function sectorTable(sectors: readonly GroupResult<Sector>[], goals: readonly Indicator[]): SectorTable {
+  return {
+    columns: goals.map(({ name }) => name),
+    rows: sectors.map(({ group, projects, totals }) => ({
+      name: group.name,
+      projects: listText(projects.map(({ name }) => name)),
+      values: goals.map(({ id }) => sectorValue(totals.find(({ indicator }) => indicator.id === id))),
+    })),
+  };
+}
+
+/** A total says how many projects it leaves out; none at all is said in words. */
+function sectorValue(total: GroupTotal | undefined): string {
+  if (total?.sum === undefined) return "niet bekend";
+  const { sum, without } = total;
+  if (without.length === 0) return number(sum);
+  return `${number(sum)} (zonder ${inWords(without.length)} ${without.length === 1 ? "project" : "projecten"})`;
 }

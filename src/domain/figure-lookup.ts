@@ -1,8 +1,8 @@
-import type { Dataset, QuarterFigures } from "../domain/dataset.ts";
-import type { Actual, Figure } from "../domain/figure.ts";
-import type { IndicatorId, ProjectId } from "../domain/ids.ts";
-import { isOver } from "../domain/life-cycle.ts";
-import { addQuarters, type Quarter } from "../domain/quarter.ts";
+import type { Dataset, QuarterFigures } from "./dataset.ts";
+import type { Actual, Figure } from "./figure.ts";
+import type { IndicatorId, ProjectId } from "./ids.ts";
+import { isOver } from "./life-cycle.ts";
+import { addQuarters, type Quarter } from "./quarter.ts";
 
 /** A figure with the quarter it was measured t/m. */
 export type FoundFigure = { readonly figure: Figure; readonly quarter: Quarter };

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { markdown } from "../../src/present/markdown.ts";
+
+describe("HTML in a text of the team is shown, never run", () => {
+  test.for([
+    ["a script", "<script>alert(1)</script>"],
+    ["an image with a handler", '<img src=x onerror="alert(1)">'],
+    ["an element inside a sentence", "Dit is <b onclick=alert(1)>dik</b>."],
+    ["a comment", "<!-- geheim -->"],
+    ["an entity that becomes an element", "&lt;script&gt;"],
+    ["HTML in a heading", "## <svg onload=alert(1)>"],
+    ["HTML in a link text", '[<i>x</i>](https://voorbeeld.example/ "<b>")'],
+  ])("%s", ([, text]) => {
+    expect(markdown(text ?? "")).not.toMatch(/<(script|img|b|i|svg|!--)/);
+  });
+
+  test.for(["javascript:alert(1)", "vbscript:x", "data:text/html,x", "file:///etc/passwd"])(
+    "a link to %s is no link",
+    (address) => {
+      expect(markdown(`[klik](${address})`)).not.toContain("href");
+    },
+  );
+
+  test("text for a template engine stays text", () => {
+    expect(markdown("{{ site.series.title }} {% raw %}")).toContain("{{ site.series.title }} {% raw %}");
+  });
+});
+
+describe("headings follow on the page they stand in", () => {
+  const levels = (html: string) => [...html.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+
+  test.for([
+    ["# Kop", 3, [3]],
+    ["## Kop", 3, [3]],
+    ["### Kop", 2, [2]],
+    ["# Een\n\n## Twee\n\n# Drie", 3, [3, 4, 3]],
+    ["## Een\n\n### Twee", 4, [4, 5]],
+    ["# Een\n\n## Twee\n\n### Drie", 5, [5, 6, 6]],
+    ["Geen kop", 3, []],
+    ["Onderstreept\n===", 4, [4]],
+  ] as const)("%j from level %i has %j", ([text, from, expected]) => {
+    expect(levels(markdown(text, from))).toEqual(expected);
+  });
+
+  test("opening and closing tags agree", () => {
+    expect(markdown("# Een", 4)).toBe("<h4>Een</h4>\n");
+  });
+
+  test("an empty text gives nothing", () => {
+    expect(markdown("")).toBe("");
+  });
+});
+
+test("ordinary Markdown works: paragraphs, lists, bold, links", () => {
+  const html = markdown("Een **twee**.\n\n- drie\n- [vier](https://voorbeeld.example/)");
+  for (const part of [
+    "<p>Een <strong>twee</strong>.</p>",
+    "<li>drie</li>",
+    '<a href="https://voorbeeld.example/">vier</a>',
+  ])
+    expect(html).toContain(part);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import * as paths from "../../src/present/paths.ts";
+
+// DESIGN.md section 6: the addresses are a promise to everyone who links to them.
+test.for([
+  [paths.homePath, "index.html"],
+  [paths.editionPath("2022-q1"), "editie/2022-q1/index.html"],
+  [paths.pdfPath("2022-q1"), "editie/2022-q1/monitor.pdf"],
+  [paths.dataPath("2022-q1"), "editie/2022-q1/data/monitor.json"],
+  [paths.projectPath("2022-q1", "zorgstart"), "editie/2022-q1/projecten/zorgstart/index.html"],
+])("%s is %s", ([path, expected]) => {
+  expect(path).toBe(expected);
+});

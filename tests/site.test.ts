@@ -1,0 +1,431 @@
+import { readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxePuppeteer } from "@axe-core/puppeteer";
+import type { Browser, Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileEffects } from "../src/effects.ts";
+import { checkData } from "../src/pipeline.ts";
+import { paletteOf } from "../src/present/charts/palette.ts";
+import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
+import { fontsUsed } from "../src/publish/fonts-used.ts";
+import { type BuiltSite, builtSite, fixtureData, realData, rowsOf, textOf } from "./built-site.ts";
+import { contrast, tokensOf } from "./contrast.ts";
+import { faultsInPage } from "./html-rules.ts";
+
+// Both sites are built once. Every page is checked as text; each kind of page also in a real browser, from disk.
+
+const sites = {} as Record<"real" | "fixture", BuiltSite>;
+
+beforeAll(async () => {
+  sites.real = await builtSite(realData);
+  sites.fixture = await builtSite(fixtureData);
+});
+
+afterAll(async () => {
+  await Promise.all(Object.values(sites).map((site) => site.remove()));
+});
+
+function page(site: keyof typeof sites, path: string): string {
+  const html = sites[site].pages.get(path);
+  if (html === undefined) throw new Error(`There is no page ${path}`);
+  return html;
+}
+
+/** Looks at every page of both sites and lists each kind of fault once, with the first page that has it. */
+async function faultsOnAllPages(
+  faultsIn: (html: string, path: string, site: BuiltSite) => readonly string[] | Promise<string[]>,
+): Promise<string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, site] of Object.entries(sites)) {
+    for (const [path, html] of site.pages) {
+      for (const fault of await faultsIn(html, path, site)) {
+        found.set(fault, [...(found.get(fault) ?? []), `${name}/${path}`]);
+      }
+    }
+  }
+  return [...found].map(([fault, pages]) => `${fault} (${pages[0]} and ${pages.length - 1} more)`);
+}
+
+function all(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(([, first = ""]) => first);
+}
+
+describe("every page", () => {
+  test("of every edition and project is there", () => {
+    expect(sites.real.pages.size).toBe(1 + 4 + 13 + 22 + 8);
+    expect(sites.fixture.pages.size).toBeGreaterThan(150);
+  });
+
+  test("is valid HTML", async () => {
+    expect(await faultsOnAllPages(faultsInPage)).toEqual([]);
+  });
+
+  test("is in Dutch, has a title of its own and one h1", async () => {
+    expect(
+      await faultsOnAllPages((html) => [
+        ...(html.includes('<html lang="nl">') ? [] : ["no language"]),
+        ...(all(html, /<h1\b[^>]*>([\s\S]*?)<\/h1>/g).length === 1 ? [] : ["not one h1"]),
+      ]),
+    ).toEqual([]);
+    for (const site of Object.values(sites)) {
+      const titles = [...site.pages.values()].map((html) => all(html, /<title>([^<]*)<\/title>/g).join());
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+
+  test("has headings in order", async () => {
+    expect(
+      await faultsOnAllPages((html) => {
+        const levels = all(html, /<h([1-6])\b/g).map(Number);
+        return levels.flatMap((level, index) =>
+          level > (levels[index - 1] ?? 0) + 1 ? [`h${level} after h${levels[index - 1]}`] : [],
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test("has unique ids, and references only to those", async () => {
+    expect(
+      await faultsOnAllPages((html) => {
+        const ids = all(html, /\sid="([^"]*)"/g);
+        const references = [
+          ...all(html, /\s(?:aria-labelledby|aria-describedby|for|headers)="([^"]*)"/g).flatMap((list) =>
+            list.split(" "),
+          ),
+          ...all(html, /url\(#([^)]*)\)/g),
+        ];
+        const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id “${id}” twice`);
+        return [...twice, ...references.filter((id) => !ids.includes(id)).map((id) => `no id “${id}”`)];
+      }),
+    ).toEqual([]);
+  });
+
+  test("links within the site relatively, to files and places that exist", async () => {
+    expect(
+      await faultsOnAllPages((html, path, site) => linksOf(html).flatMap((link) => faultInLink(link, path, site))),
+    ).toEqual([]);
+  });
+
+  test("loads nothing from elsewhere and works without scripts", async () => {
+    expect(
+      await faultsOnAllPages((html) => [
+        ...all(html, /<(script|iframe|object|embed|base)\b/g).map((name) => `<${name}>`),
+        ...all(html, /\s(on\w+)="/g),
+        ...all(html, /<(?:link|img|source|image|use)\b[^>]*?\s(?:href|src|srcset|xlink:href)="([^"]*)"/g).filter(
+          isElsewhere,
+        ),
+        ...all(html, /url\(["']?([^"')]*)/g).filter(isElsewhere),
+      ]),
+    ).toEqual([]);
+    for (const { css } of Object.values(sites)) {
+      expect(css).not.toContain("@import");
+      expect(all(css, /url\(["']?([^"')]*)/g).filter((address) => !address.startsWith("fonts/"))).toEqual([]);
+    }
+  });
+
+  test("hides each drawing from screen readers or gives it a name", async () => {
+    expect(
+      await faultsOnAllPages((html) =>
+        all(html, /<svg\b([^>]*)>/g).filter(
+          (attributes) =>
+            !attributes.includes('aria-hidden="true"') && !/role="img"[^>]*aria-label="[^"]{20,}/.test(attributes),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test("has no empty cell, no empty heading and nothing undefined", async () => {
+    expect(
+      await faultsOnAllPages((html) => [
+        ...(/<(t[dh]|h[1-6]|p|li|dd|dt|caption)\b[^>]*>\s*<\/\1>/.exec(html) ?? []),
+        ...(/\bundefined\b|\bNaN\b|\[object|site:\//.exec(html) ?? []),
+      ]),
+    ).toEqual([]);
+  });
+
+  test("uses nothing in print that throws text out of the tagged PDF (PDF.md, section 2)", async () => {
+    expect(await faultsOnAllPages((html) => all(html, /\srole="(doc-[^"]*)"/g))).toEqual([]);
+    for (const { css } of Object.values(sites)) {
+      expect(css).not.toMatch(/\bopacity\s*:|mix-blend-mode|[^-]filter\s*:|backdrop-filter/);
+    }
+  });
+});
+
+function linksOf(html: string): string[] {
+  return all(html, /\s(?:href|src)="([^"]*)"/g).map((address) => address.replaceAll("&amp;", "&"));
+}
+
+function isElsewhere(address: string): boolean {
+  return /^([a-z]+:|\/\/)/i.test(address);
+}
+
+function faultInLink(link: string, path: string, { files, pages }: BuiltSite): string[] {
+  if (/^(https:\/\/|mailto:)/.test(link)) return [];
+  if (isElsewhere(link) || link.startsWith("/")) return [`${link} is not relative`];
+  const [file = "", place] = link.split("#");
+  const target = file === "" ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
+  if (!files.has(target)) return [`${link} leads to ${target}, which is not there`];
+  const isPlaceMissing = place !== undefined && !pages.get(target)?.includes(` id="${place}"`);
+  return isPlaceMissing ? [`${link}: no such place`] : [];
+}
+
+describe("who made it stands on every page:", () => {
+  test("a reconstruction", () => {
+    const sentence = "Reconstructie op basis van openbare stukken; geen uitgave van Regio Gooi en Vechtstreek";
+    const without = [...sites.real.pages].filter(([, html]) => !textOf(html).includes(sentence));
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  test("an invented region", () => {
+    const without = [...sites.fixture.pages].filter(([, html]) => !/fictieve gegevens/i.test(textOf(html)));
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  test("a concept, and only that", () => {
+    for (const [path, html] of sites.fixture.pages) {
+      expect(/Concept\. /.test(textOf(html)), path).toBe(path.startsWith("editie/2024-q4/"));
+    }
+  });
+
+  test("home leaves a concept out", () => {
+    expect(page("fixture", "index.html")).not.toContain("2024-q4");
+  });
+
+  test("a contact", () => {
+    for (const { pages } of Object.values(sites)) {
+      for (const [path, html] of pages) expect(textOf(html), path).toContain("Fout gezien?");
+    }
+  });
+});
+
+describe("the third monitor shows the figures of the real documents:", () => {
+  const path = "editie/2022-q1/index.html";
+  const hasRow = (html: string, figures: readonly string[]) =>
+    rowsOf(html).some((cells) => figures.every((figure) => cells.some((cell) => cell.split(" ").at(-1) === figure)));
+
+  test.for([
+    ["637", "675", "1.200"],
+    ["317", "450", "800"],
+    ["225", "281", "500"],
+    ["107", "240"],
+    ["79", "170"],
+  ])("%j in one row", (figures) => {
+    expect(hasRow(page("real", path), figures)).toBe(true);
+  });
+
+  test("Niet uitgesplitst: 438, 0 and 31", () => {
+    const rest = rowsOf(page("real", path)).filter(
+      ([name, value]) => /^Niet uitgesplitst/i.test(name ?? "") && !value?.includes("€"),
+    );
+    expect(rest.map(([, value]) => value)).toEqual(["438", "0", "31"]);
+  });
+
+  test.for([
+    [
+      "taaltrajecten",
+      [
+        ["107", "240"],
+        ["79", "170"],
+      ],
+    ],
+    ["jongerenspecialist", [["71"], ["46"]]],
+  ] as const)("the page of %s has the same", ([project, rows]) => {
+    const html = page("real", `editie/2022-q1/projecten/${project}/index.html`);
+    for (const figures of rows) expect(hasRow(html, figures)).toBe(true);
+  });
+
+  test("the fourth says 'ruim 300', and home gives it a place", () => {
+    expect(textOf(page("real", "editie/2022-q3/index.html"))).toContain("ruim 300");
+  });
+
+  test("attainment is rounded down: 637 of 675 is 94%, not 94,4 and not 95", () => {
+    const row = rowsOf(page("real", path)).find(
+      (cells) => cells.some((cell) => cell.endsWith("637")) && cells.length > 3,
+    );
+    expect(row?.some((cell) => cell.endsWith("94%"))).toBe(true);
+  });
+
+  test("each shown figure stands in monitor.json too", async () => {
+    const file = JSON.parse(await readFile(join(sites.real.folder, "editie/2022-q1/data/monitor.json"), "utf8"));
+    const shown = file.programma.indicatoren.map((one: { realisatie: number; doelTotEnMet: { waarde: number } }) => [
+      one.realisatie,
+      one.doelTotEnMet.waarde,
+    ]);
+    expect(shown).toEqual([
+      [637, 675],
+      [317, 450],
+      [225, 281],
+    ]);
+  });
+});
+
+describe("what is published beside the pages", () => {
+  test("the schema of monitor.json, where monitor.json says it is", async () => {
+    for (const { folder, files } of Object.values(sites)) {
+      for (const path of [...files].filter((one) => one.endsWith("monitor.json"))) {
+        const { $schema } = JSON.parse(await readFile(join(folder, path), "utf8"));
+        expect(files).toContain(posix.join(posix.dirname(path), $schema));
+      }
+      const published = await readFile(join(folder, "schema/monitor.schema.json"), "utf8");
+      expect(published).toBe(await readFile("assets/schema/monitor.schema.json", "utf8"));
+    }
+  });
+
+  test("nothing unexpected", () => {
+    for (const { files } of Object.values(sites)) {
+      const strange = [...files].filter((path) => !/\.(html|json|css|woff2|svg)$/.test(path));
+      expect(strange).toEqual([".raadsmonitor"]);
+    }
+  });
+});
+
+describe("the palette", () => {
+  const text: readonly (readonly [string, string])[] = [
+    ...["--monitor-text", "--monitor-quiet", "--monitor-main", "--monitor-main-dark"].flatMap((front) =>
+      ["--monitor-paper", "--monitor-panel"].map((back) => [front, back] as const),
+    ),
+    ["--monitor-text", "--monitor-notice"],
+    ["#ffffff", "--monitor-main-dark"],
+    ["#ffffff", "--monitor-main"],
+  ];
+  const shapes: readonly (readonly [string, string])[] = [
+    ...["green", "orange", "red", "grey"].flatMap((colour) => [
+      [`--monitor-${colour}`, "--monitor-paper"] as const,
+      [`--monitor-${colour}`, "--monitor-panel"] as const,
+      [`--monitor-${colour}`, "#ffffff"] as const, // the sign inside the shape
+    ]),
+    ["--monitor-accent", "--monitor-paper"], // the ring around what has the focus
+    ["--monitor-accent", "--monitor-panel"],
+    ["--monitor-target", "--monitor-paper"],
+    ["--monitor-target", "--monitor-main"],
+  ];
+
+  async function paletteOfSite(data: string) {
+    const { content } = await checkData(data, fileEffects);
+    const theme = content?.dataset.series.theme ?? {};
+    return { theme, charts: paletteOf(theme) };
+  }
+
+  describe.for([
+    ["real", realData],
+    ["fixture", fixtureData],
+  ] as const)("of the %s site", ([name, data]) => {
+    test("text differs at least 4.5:1 from what it stands on", () => {
+      const tokens = tokensOf(sites[name].css);
+      const weak = text.filter(([front, back]) => contrast(front, back, tokens) < 4.5);
+      expect(weak.map(([front, back]) => `${front} on ${back}: ${contrast(front, back, tokens).toFixed(2)}`)).toEqual(
+        [],
+      );
+    });
+
+    test("shapes differ at least 3:1 from what is beside them", () => {
+      const tokens = tokensOf(sites[name].css);
+      const weak = shapes.filter(([front, back]) => contrast(front, back, tokens) < 3);
+      expect(weak.map(([front, back]) => `${front} on ${back}: ${contrast(front, back, tokens).toFixed(2)}`)).toEqual(
+        [],
+      );
+    });
+
+    test("charts can be read", async () => {
+      const { charts } = await paletteOfSite(data);
+      const tokens = tokensOf(sites[name].css);
+      const ratio = (front: string, back: string) => contrast(front, back, tokens);
+      expect(ratio(charts.text, "--monitor-paper")).toBeGreaterThanOrEqual(4.5);
+      expect(ratio(charts.quietText, "--monitor-paper")).toBeGreaterThanOrEqual(4.5);
+      for (const [front, back] of [
+        [charts.actual, "--monitor-paper"],
+        [charts.target, "--monitor-paper"],
+        [charts.actual, charts.target],
+        [charts.actual, charts.track],
+      ] as const) {
+        expect(ratio(front, back), `${front} on ${back}`).toBeGreaterThanOrEqual(3);
+      }
+    });
+  });
+
+  test("the calculation agrees with known ratios", () => {
+    expect(contrast("#000000", "#ffffff", new Map())).toBeCloseTo(21, 5);
+    expect(contrast("#767676", "#ffffff", new Map())).toBeCloseTo(4.54, 2);
+  });
+});
+
+describe("each kind of page, in a browser, from disk", () => {
+  const kinds = [
+    ["real", "index.html"],
+    ["real", "editie/2022-q1/index.html"], // figures, gauges, budget
+    ["real", "editie/2020-q2/index.html"], // judged in words only
+    ["real", "editie/2022-q1/projecten/taaltrajecten/index.html"],
+    ["real", "editie/2020-q2/projecten/lokale-plannen/index.html"],
+    ["fixture", "index.html"],
+    ["fixture", "editie/2022-q4/index.html"], // every colour, set by hand, another theme
+    ["fixture", "editie/2024-q4/index.html"], // a concept
+    ["fixture", "editie/2022-q4/projecten/arbeidsmarkttoeleidingsondersteuningsprogramma/index.html"], // a very long word
+    ["fixture", "editie/2022-q4/projecten/zorg-op-weg/index.html"], // a story, figures together
+  ] as const;
+
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await closeBrowser(browser);
+  });
+
+  /** Opens a page as someone who unfolds everything sees it, and lists what it asked for. */
+  async function open([site, path]: (typeof kinds)[number], width: number): Promise<{ tab: Page; requests: string[] }> {
+    const tab = await browser.newPage();
+    const requests: string[] = [];
+    tab.on("request", (request) => requests.push(request.url()));
+    await tab.setViewport({ width, height: 800 });
+    await tab.goto(pathToFileURL(join(sites[site].folder, path)).href);
+    await tab.evaluate(async () => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      await document.fonts.ready;
+    });
+    return { tab, requests };
+  }
+
+  test.for(kinds)("%s %s has no accessibility violations", async (kind) => {
+    const { tab } = await open(kind, 1200);
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await new AxePuppeteer(tab)
+      .withTags(tags)
+      .options({ rules: { "target-size": { enabled: true } } })
+      .analyze();
+    await tab.close();
+    expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))])).toEqual(
+      [],
+    );
+  });
+
+  test.for(kinds)(
+    "%s %s fits a screen of 320 pixels, in our own font, and asks for nothing outside its folder",
+    async (kind) => {
+      const { tab, requests } = await open(kind, 320);
+      const tooWide = await tab.evaluate(() =>
+        document.documentElement.scrollWidth <= innerWidth
+          ? []
+          : Array.from(document.querySelectorAll("body *"))
+              .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+              .slice(0, 5)
+              .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      const hasScroll = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      const fonts = [...(await fontsUsed(tab))];
+      await tab.close();
+      expect(tooWide).toEqual([]);
+      expect(hasScroll).toBe(false);
+      expect(fonts.filter((font) => !font.startsWith("Source Sans 3"))).toEqual([]);
+      const folder = pathToFileURL(sites[kind[0]].folder).href;
+      expect(requests.filter((address) => !address.startsWith(folder))).toEqual([]);
+    },
+  );
+
+  test("a link can be followed from page to page", async () => {
+    const { tab } = await open(kinds[0], 1200);
+    await Promise.all([tab.waitForNavigation(), tab.click(".monitor-main a[href*='editie/']")]);
+    expect(tab.url()).toMatch(/editie\/[^/]+\/index\.html$/);
+    await tab.close();
+  });
+});
