@@ -5,13 +5,21 @@ import type { Effects } from "./effects.ts";
 import type { Site } from "./present/site.ts";
 import { hasErrors, inReadingOrder, type Problem, problem } from "./problems/problem.ts";
 import type { BuildOptions } from "./publish/publish.ts";
+import { type DataFiles, imagesIn } from "./read/data-files.ts";
 import { readDataset } from "./read/read-dataset.ts";
 import { lightRules, rules } from "./rules/index.ts";
 
 /** What the data says, or the mistakes that keep it from saying anything. Warnings may come with either. */
 export type Checked = {
   readonly problems: readonly Problem[];
-  readonly content?: { readonly dataset: Dataset; readonly monitors: readonly Monitor[] };
+  readonly content?: Content;
+};
+
+/** A data folder that was read, checked and calculated. `images`: the logo, by name. */
+export type Content = {
+  readonly dataset: Dataset;
+  readonly monitors: readonly Monitor[];
+  readonly images: DataFiles;
 };
 
 /** Reads, checks and calculates a data folder. Every mistake is collected; content only when there is no error. */
@@ -27,7 +35,7 @@ export async function checkData(folder: string, effects: Effects): Promise<Check
   if (hasErrors(found)) return { problems: inReadingOrder(found) };
   const monitors = monitorsOf(dataset);
   const problems = inReadingOrder([...found, ...lightRules.flatMap((rule) => rule(dataset, monitors))]);
-  return hasErrors(problems) ? { problems } : { problems, content: { dataset, monitors } };
+  return hasErrors(problems) ? { problems } : { problems, content: { dataset, monitors, images: imagesIn(files) } };
 }
 
 /** What a build led to: output, or a refusal with the problems or one sentence that says why. */
@@ -46,7 +54,7 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
   }
   const { siteOf } = await import("./present/site.ts");
   const { publish, PublishRefusal } = await import("./publish/publish.ts");
-  const site = siteOf(content.dataset, monitors);
+  const site = siteOf({ ...content, monitors });
   try {
     return { status: "built", problems, ...(await publish(site, options, tell)) };
   } catch (error) {
@@ -63,5 +71,5 @@ export async function draftSite(
   const { problems, content } = await checkData(folder, effects);
   if (content === undefined) return { problems };
   const { siteOf } = await import("./present/site.ts");
-  return { problems, site: siteOf(content.dataset, content.monitors) };
+  return { problems, site: siteOf(content) };
 }

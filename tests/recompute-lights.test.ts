@@ -20,8 +20,10 @@ beforeAll(async () => {
 async function filesOf(folder: string): Promise<[string, MonitorJson][]> {
   const { content } = await checkData(folder, fileEffects);
   if (content === undefined) throw new Error(`${folder} has errors`);
-  const site = siteOf(content.dataset, content.monitors);
-  return [...site.files].map(([path, text]) => [`${folder}/${path}`, JSON.parse(text) as MonitorJson]);
+  const site = siteOf(content);
+  return [...site.files].flatMap(([path, text]): [string, MonitorJson][] =>
+    typeof text === "string" ? [[`${folder}/${path}`, JSON.parse(text) as MonitorJson]] : [],
+  );
 }
 
 function fileOf(folder: (typeof folders)[number], edition: string): MonitorJson {

@@ -202,7 +202,7 @@ describe("who made it stands on every page:", () => {
 describe("the third monitor shows the figures of the real documents:", () => {
   const path = "editie/2022-q1/index.html";
   const hasRow = (html: string, figures: readonly string[]) =>
-    rowsOf(html).some((cells) => figures.every((figure) => cells.some((cell) => cell.split(" ").at(-1) === figure)));
+    rowsOf(html).some((cells) => figures.every((figure) => cells.some((cell) => cell.split(" ").includes(figure))));
 
   test.for([
     ["637", "675", "1.200"],
@@ -215,10 +215,8 @@ describe("the third monitor shows the figures of the real documents:", () => {
   });
 
   test("Niet uitgesplitst: 438, 0 and 31", () => {
-    const rest = rowsOf(page("real", path)).filter(
-      ([name, value]) => /^Niet uitgesplitst/i.test(name ?? "") && !value?.includes("€"),
-    );
-    expect(rest.map(([, value]) => value)).toEqual(["438", "0", "31"]);
+    const rest = rowsOf(page("real", path)).filter(([name]) => /^Niet uitgesplitst/i.test(name ?? ""));
+    expect(rest.flatMap((cells) => cells.filter((cell) => /^\d+$/.test(cell)))).toEqual(["438", "0", "31"]);
   });
 
   test.for([
@@ -298,7 +296,7 @@ describe("the palette", () => {
     ["--monitor-accent", "--monitor-paper"], // the ring around what has the focus
     ["--monitor-accent", "--monitor-panel"],
     ["--monitor-target", "--monitor-paper"],
-    ["--monitor-target", "--monitor-main"],
+    ["--monitor-target", "--monitor-main-dark"], // the bars of a chart beside each other
   ];
 
   async function paletteOfSite(data: string) {
@@ -403,19 +401,15 @@ describe("each kind of page, in a browser, from disk", () => {
     "%s %s fits a screen of 320 pixels, in our own font, and asks for nothing outside its folder",
     async (kind) => {
       const { tab, requests } = await open(kind, 320);
-      const tooWide = await tab.evaluate(() =>
-        document.documentElement.scrollWidth <= innerWidth
-          ? []
-          : Array.from(document.querySelectorAll("body *"))
-              .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-              .slice(0, 5)
-              .map((element) => element.outerHTML.slice(0, 120)),
-      );
-      const hasScroll = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      const tooWide = await tab.evaluate(() => {
+        if (document.documentElement.scrollWidth <= innerWidth) return [];
+        const all = Array.from(document.querySelectorAll("body *"));
+        const wide = all.filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
+        return ["the page scrolls sideways", ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+      });
       const fonts = [...(await fontsUsed(tab))];
       await tab.close();
       expect(tooWide).toEqual([]);
-      expect(hasScroll).toBe(false);
       expect(fonts.filter((font) => !font.startsWith("Source Sans 3"))).toEqual([]);
       const folder = pathToFileURL(sites[kind[0]].folder).href;
       expect(requests.filter((address) => !address.startsWith(folder))).toEqual([]);

@@ -60,7 +60,7 @@ async function draftOf(folder: string, { effects, drawer }: { effects: Effects; 
     const { problems, site } = await draftSite(folder, effects);
     const report = { status: "checked", problems: problems.map(reported) } as const;
     if (site === undefined) return { preview: { report }, summary: formatProblems(problems) };
-    const files = await siteFiles(site, { hasPdf: false, drawer });
+    const files = await siteFiles(site, { pdfs: [], drawer });
     const newest = site.editions.at(-1)?.head.path;
     const warnings = problems.length > 0 ? `, ${countLine(problems)}` : "";
     return { preview: { files, report }, ...(newest && { newest }), summary: `Ververst${warnings}` };

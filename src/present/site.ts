@@ -16,11 +16,18 @@ export type Site = {
   readonly projects: readonly ProjectPage[];
   readonly charts: readonly ChartView["drawing"][];
   /** Data files by path below the root of the site. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
 };
 
-/** Gives the site of the monitors to show, oldest first. */
-export function siteOf(dataset: Dataset, monitors: readonly Monitor[]): Site {
+/** What a site is made of; the monitors to show come oldest first. */
+export type SiteContent = {
+  readonly dataset: Dataset;
+  readonly monitors: readonly Monitor[];
+  readonly images: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Gives the site of the monitors to show. */
+export function siteOf({ dataset, monitors, images }: SiteContent): Site {
   const sourceTitles = new Map(dataset.series.sources.map(({ id, title }): [string, string] => [id, title]));
   const shared = { sourceTitles, palette: paletteOf(dataset.series.theme), stories: dataset.stories, monitors };
   const shown = monitors.map((monitor, index) => ({
@@ -36,7 +43,10 @@ export function siteOf(dataset: Dataset, monitors: readonly Monitor[]): Site {
       monitor.projects.map((project) => projectPage(dataset, monitor, project, { ...shared, monitor })),
     ),
     charts: editions.flatMap(chartsOf),
-    files: new Map(monitors.map((monitor) => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)])),
+    files: new Map<string, string | Uint8Array>([
+      ...monitors.map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
+      ...[...images].map(([name, image]): [string, Uint8Array] => [`assets/${name}`, image]),
+    ]),
   };
 }
 

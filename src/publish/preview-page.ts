@@ -18,8 +18,8 @@ function script(version: string): string {
     if (document.hidden) return;
     changes = new EventSource("${changesPath}?version=${version}&page=" + encodeURIComponent(location.pathname));
     changes.onmessage = () => location.reload();
-    changes.onopen = () => { clearTimeout(timer); lost.hidden = true; };
-    changes.onerror = () => { clearTimeout(timer); timer = setTimeout(() => { lost.hidden = false; }, 2000); };
+    changes.onopen = () => { clearTimeout(timer); timer = undefined; lost.hidden = true; };
+    changes.onerror = () => { timer ??= setTimeout(() => { lost.hidden = false; }, 2000); };
   };
   document.addEventListener("visibilitychange", listen);
   listen();

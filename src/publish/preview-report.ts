@@ -50,19 +50,19 @@ function write(report: PreviewReport): Written | undefined {
       return {
         kind: "stop",
         title: "Een sjabloon klopt niet",
-        body: `<p>De gegevens zijn in orde, maar een bestand in de map templates niet. ${lastGood}</p><pre>${escapeXml(report.message)}</pre>`,
+        body: `<p>De gegevens zijn in orde, maar een bestand in de map templates niet. ${whatNow}</p><pre>${escapeXml(report.message)}</pre>`,
       };
     case "bug":
       return {
         kind: "stop",
         title: "Er ging iets mis in raadsmonitor zelf",
-        body: `<p>Dit ligt niet aan u. Meld het aan de makers, met de regels hieronder. ${lastGood}</p><pre>${escapeXml(report.message)}</pre>`,
+        body: `<p>Dit ligt niet aan u. Meld het aan de makers, met de regels hieronder. ${whatNow}</p><pre>${escapeXml(report.message)}</pre>`,
       };
   }
 }
 
-const lastGood =
-  "Hierachter staat de laatste versie die wel klopte. Zodra het is verbeterd en opgeslagen, verdwijnt dit scherm.";
+const whatNow =
+  "Zodra het is verbeterd en opgeslagen, verdwijnt dit scherm. Tot dan ververst de pagina hierachter niet.";
 
 function writeProblems(problems: readonly ReportedProblem[]): Written {
   const errors = problems.filter(({ severity }) => severity === "error");
@@ -71,7 +71,7 @@ function writeProblems(problems: readonly ReportedProblem[]): Written {
   const title = `${counts.filter(Boolean).join(" en ")} in de gegevens`;
   const list = `<ol>${[...errors, ...warnings].map(writeProblem).join("")}</ol>`;
   return errors.length > 0
-    ? { kind: "stop", title, body: `<p>${lastGood}</p>${list}` }
+    ? { kind: "stop", title, body: `<p>${whatNow}</p>${list}` }
     : { kind: "note", title, body: list };
 }
 

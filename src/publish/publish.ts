@@ -31,7 +31,7 @@ export async function publish(
   browser?.catch(() => undefined);
   try {
     const fresh = await prepareFolder(options.out);
-    await writeSite(site, fresh, { hasPdf: options.pdf });
+    await writeSite(site, fresh, { pdfs: jobs.map(({ pdf }) => pdf) });
     tell(`${site.editions.length + site.projects.length + 1} pagina's gemaakt.`);
     if (browser) await printAll(await browser, { site, jobs, fresh, tell });
     await replaceFolder(fresh, options.out);

@@ -13,8 +13,12 @@ import { TemplateError } from "./template-error.ts";
 /** Contents of the site by path below its root, e.g. "editie/2022-q1/index.html". */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** How to make the site; a drawer that is given keeps its drawings for the next time. */
-export type SiteOptions = { readonly hasPdf: boolean; readonly drawer?: ChartDrawer };
+/** How to make the site. `pdfs`: paths of the PDFs that will be there; the pages link to no others. */
+export type SiteOptions = {
+  readonly pdfs: readonly string[];
+  /** Keeps its drawings for the next time. */
+  readonly drawer?: ChartDrawer;
+};
 
 /** Writes the whole site but its PDFs into a folder. */
 export async function writeSite(site: Site, folder: string, options: SiteOptions): Promise<void> {
@@ -40,13 +44,13 @@ export async function siteFiles(site: Site, options: SiteOptions): Promise<SiteF
 }
 
 /** Renders all pages in memory: HTML by path below the root of the site. */
-export async function renderPages(site: Site, { hasPdf, drawer }: SiteOptions): Promise<Map<string, string>> {
+export async function renderPages(site: Site, { pdfs, drawer }: SiteOptions): Promise<Map<string, string>> {
   const drawings = await (drawer ?? (await siteChartDrawer())).drawAll(site.charts);
   const eleventy = new Eleventy(ownPath("templates/pages"), ".", {
     configPath: ownPath(".eleventy.js"),
     quietMode: true,
     config: (config) => {
-      config.addGlobalData("site", { ...site, hasPdf });
+      config.addGlobalData("site", { ...site, pdfs });
       config.addFilter("drawing", (id: string) => new SafeString(drawings.get(id) ?? missingDrawing(id)));
     },
   });

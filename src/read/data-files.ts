@@ -34,6 +34,11 @@ export function kindOf(path: string): FileKind | undefined {
   return patterns.find(([, pattern]) => pattern.test(path))?.[0];
 }
 
+/** Gives the pictures that lie beside monitor.yaml. */
+export function imagesIn(files: DataFiles): DataFiles {
+  return new Map([...files].filter(([path]) => kindOf(path) === "image"));
+}
+
 /** Gives the name in a path, without folders and extension: "projecten/zorgstart.yaml" gives "zorgstart". */
 export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");

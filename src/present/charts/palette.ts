@@ -10,8 +10,8 @@ export type Palette = {
 };
 
 /** Gives the colours of the charts in the theme of the region. */
-export function paletteOf({ main }: Theme): Palette {
-  return { actual: main ?? "#0b4a6f", target: "#7b8794", track: "#e3e8ec", text: "#1c2733", quietText: "#4a5763" };
+export function paletteOf({ mainDark }: Theme): Palette {
+  return { actual: mainDark ?? "#07344f", target: "#7b8794", track: "#e3e8ec", text: "#1c2733", quietText: "#4a5763" };
 }
 
 export const chartFont = '"Source Sans 3"';
