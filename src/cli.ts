@@ -20,7 +20,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       effects: fileEffects,
       print: (line) => process.stdout.write(`${line}\n`),
       tell: (line) => process.stderr.write(`${line}\n`),
-      untilStopped,
+      stopSignal,
     });
   } catch (error) {
     process.stderr.write(`Er ging iets mis in raadsmonitor zelf. Meld dit aan de makers, met de regels hieronder.\n\n`);
@@ -61,7 +61,7 @@ function parse(args: readonly string[]): Parsed | string {
   }
 }
 
-function untilStopped(): AbortSignal {
+function stopSignal(): AbortSignal {
   const stop = new AbortController();
   // SIGBREAK and SIGHUP: Ctrl+Break and closing the window on Windows.
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) process.on(name, () => stop.abort());

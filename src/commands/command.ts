@@ -9,7 +9,7 @@ export type CommandContext = {
   /** Writes a line about how it is going; not part of the result. */
   readonly tell: (line: string) => void;
   /** Gives a signal for when the user asks to stop, as with Ctrl+C; from then on that no longer ends the program by itself. */
-  readonly untilStopped: () => AbortSignal;
+  readonly stopSignal: () => AbortSignal;
 };
 
 /** Options of all commands together; a command ignores what it does not use. */

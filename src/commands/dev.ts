@@ -35,9 +35,9 @@ export const dev: Command = async (context) => {
 
 async function keepShowing(
   server: PreviewServer,
-  { options, effects, print, tell, untilStopped }: CommandContext,
+  { options, effects, print, tell, stopSignal }: CommandContext,
 ): Promise<void> {
-  const stop = untilStopped();
+  const stop = stopSignal();
   const drawer = await siteChartDrawer(); // one for all edits, so that a chart is drawn again only when it changed
   const sources = [options.data, ownPath("templates"), ownPath("assets")];
   let newest: string | undefined;
