@@ -1,3 +1,8 @@
+/**
+ * What: makes the text of src/read/records.ts from the JSON Schemas in src/read/schema.
+ * When: not by itself; generate-records.ts writes it, and a test compares it with the file.
+ * Example: npm run records
+ */
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compile, type JSONSchema } from "json-schema-to-typescript";

@@ -1,5 +1,5 @@
 import type { EditionStatus, Explanation, Sentence } from "../domain/dataset.ts";
-import type { GroupTotal, IndicatorResult } from "../domain/monitor.ts";
+import type { IndicatorResult } from "../domain/monitor.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
 import {
@@ -31,11 +31,6 @@ export type Fact = { readonly name: string; readonly value: string };
 /** Gives the light of an indicator. */
 export function lightView(light: TrafficLight): LightView {
   return { colour: light.colour, word: colourWords[light.colour], label: lightLabel(light) };
-}
-
-/** Gives the light of a total of ours. */
-export function totalLightView({ light }: GroupTotal): LightView {
-  return lightView(light);
 }
 
 /** Gives everything that decided a light, in the order in which a reader asks (RAG-1, "Record"). */

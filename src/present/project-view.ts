@@ -3,7 +3,7 @@ import type { ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import type { Colour } from "../domain/traffic-light.ts";
 import type { ChartView } from "./charts/chart-view.ts";
 import type { Palette } from "./charts/palette.ts";
-import { actualText, capital, listText, momentText, number } from "./dutch.ts";
+import { actualText, capital, listText, momentText } from "./dutch.ts";
 import { eventWords, qualityWords, referenceText, stateWords } from "./event-words.ts";
 import { projectBars } from "./figure-charts.ts";
 import { type IndicatorView, indicatorView, type ViewContext } from "./indicator-view.ts";
@@ -149,9 +149,4 @@ export function eventView(event: ProjectResult["events"][number], { sourceTitles
     ...(event.assumption && { assumption: event.assumption }),
     ...(source && { source }),
   };
-}
-
-/** Writes a total with what it leaves out: "107, exclusief ZorgStart". */
-export function sumText(sum: number | undefined): string {
-  return sum === undefined ? "niet bekend" : number(sum);
 }

@@ -1,7 +1,7 @@
 import type { Site } from "../present/site.ts";
 import { BrowserUnavailable, closeBrowser, openBrowser } from "./browser.ts";
 import { OutputError } from "./output-error.ts";
-import { type PrintJob, printPages } from "./print-pdf.ts";
+import { PrintError, type PrintJob, printPages } from "./print-pdf.ts";
 import { abandonFolder, prepareFolder, replaceFolder } from "./replace-folder.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -50,9 +50,17 @@ function printJobs({ editions }: Site, only: string | undefined): PrintJob[] {
     .map(({ head }) => ({ page: head.path, pdf: head.pdf }));
 }
 
-type Printing = { readonly site: Site; readonly jobs: readonly PrintJob[]; readonly fresh: string; readonly tell: (line: string) => void };
+type Printing = {
+  readonly site: Site;
+  readonly jobs: readonly PrintJob[];
+  readonly fresh: string;
+  readonly tell: (line: string) => void;
+};
 
-async function printAll(browser: Awaited<ReturnType<typeof openBrowser>>, { site, jobs, fresh, tell }: Printing): Promise<void> {
+async function printAll(
+  browser: Awaited<ReturnType<typeof openBrowser>>,
+  { site, jobs, fresh, tell }: Printing,
+): Promise<void> {
   await printPages({
     browser,
     siteFolder: fresh,
@@ -64,5 +72,7 @@ async function printAll(browser: Awaited<ReturnType<typeof openBrowser>>, { site
 
 function refusalOf(error: unknown): unknown {
   if (error instanceof BrowserUnavailable) return new PublishRefusal(`${error.message} ${error.remedy}`);
-  return error instanceof OutputError ? new PublishRefusal(error.message) : error;
+  // A page that cannot be printed asks for something that is not there, such as an image in a text of the team.
+  const isOurs = !(error instanceof OutputError || error instanceof PrintError);
+  return isOurs ? error : new PublishRefusal(error.message);
 }

@@ -14,7 +14,9 @@ const subsets: Readonly<Record<string, string>> = {
 /** Gives the style sheet of the site: fonts, tokens, theme, base, layout, each component, and paper last. */
 export async function styleSheet(theme: Theme): Promise<string> {
   const [tokens, base, layout, print] = await Promise.all(
-    ["tokens", "base", "layout", "print"].map((name) => readFile(join(ownFolder, "assets", "css", `${name}.css`), "utf8")),
+    ["tokens", "base", "layout", "print"].map((name) =>
+      readFile(join(ownFolder, "assets", "css", `${name}.css`), "utf8"),
+    ),
   );
   return [fontFaces(), tokens, themeRules(theme), base, layout, await componentStyles(), print].join("\n");
 }
@@ -28,7 +30,11 @@ async function componentStyles(): Promise<string> {
 
 /** Gives the font files of the site with the name they get in assets/fonts. */
 export function siteFonts(): { readonly name: string; readonly path: string; readonly weight: number }[] {
-  return sourceSansFiles().map(({ path, weight }) => ({ name: path.replaceAll("\\", "/").split("/").at(-1) as string, path, weight }));
+  return sourceSansFiles().map(({ path, weight }) => ({
+    name: path.replaceAll("\\", "/").split("/").at(-1) as string,
+    path,
+    weight,
+  }));
 }
 
 function fontFaces(): string {

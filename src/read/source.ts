@@ -26,7 +26,12 @@ export type SourceReading = { readonly source?: Source; readonly problems: reado
  */
 export function parseSource(file: string, text: string, firstLine = 1): SourceReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { logLevel: "error", lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    logLevel: "error",
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };

@@ -1,7 +1,7 @@
 import type { Category, Indicator, Sector } from "../../domain/dataset.ts";
 import type { GroupResult, GroupTotal } from "../../domain/monitor.ts";
 import { capital, inWords, listText, number, rounded, share } from "../dutch.ts";
-import { type LightView, totalLightView } from "../light-view.ts";
+import { type LightView, lightView } from "../light-view.ts";
 import {
   type ProjectContext,
   type ProjectView,
@@ -56,7 +56,7 @@ function totalView(total: GroupTotal): TotalView {
     name: total.indicator.name,
     sum: total.sum === undefined ? "niet bekend" : number(total.sum),
     target: total.target ? number(rounded(total.target)) : "niet bekend",
-    light: totalLightView(total),
+    light: lightView(total.light),
     remark: totalRemark(total),
   };
 }
