@@ -49,8 +49,7 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
   if (content === undefined) return { status: "refused", problems };
   const monitors = content.monitors.filter(({ edition }) => options.concept || edition.status !== "concept");
   if (options.edition && !monitors.some(({ edition }) => edition.id === options.edition)) {
-    const known = monitors.map(({ edition }) => edition.id).join(", ");
-    return { status: "refused", problems, message: `Er is geen editie “${options.edition}”. Er zijn: ${known}.` };
+    return { status: "refused", problems, message: unknownEdition(options.edition, content.monitors) };
   }
   const { siteOf } = await import("./present/site.ts");
   const { publish, PublishRefusal } = await import("./publish/publish.ts");
@@ -61,6 +60,12 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
     if (error instanceof PublishRefusal) return { status: "refused", problems, message: error.message };
     throw error;
   }
+}
+
+function unknownEdition(asked: string, monitors: readonly Monitor[]): string {
+  const ids = monitors.map(({ edition }) => edition.id as string);
+  if (ids.includes(asked)) return `Editie “${asked}” is een concept. Zet --concept in de opdracht.`;
+  return `Er is geen editie “${asked}”. Er zijn: ${ids.join(", ")}.`;
 }
 
 /** Checks the data and words the whole site, concepts included, for who is still writing it; no site when there is an error. */

@@ -15,7 +15,7 @@ type SourceFile = {
   readonly imports: readonly string[];
 };
 
-/** What a layer may import: other layers, and packages. DESIGN.md section 3. */
+/** What a layer may import: other layers, and packages. */
 const mayImport: Readonly<
   Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>
 > = {

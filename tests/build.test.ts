@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixtureData, realData } from "./built-site.ts";
 
-// The command as the team runs it: another process, with exit codes, output and what stays on disk (DESIGN.md 5 and 7).
+// The command as the team runs it: another process, with exit codes, output and what stays on disk.
 
 type Outcome = { readonly code: number; readonly stdout: string; readonly stderr: string };
 

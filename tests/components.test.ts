@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { configureEleventy } from "../src/publish/eleventy-config.ts";
 import { faultsInPart } from "./html-rules.ts";
 
-// Every component is rendered as in the site, with each example of its <name>.yaml (HOUSE-STYLE.md, rules 24-30).
+// Every component is rendered as in the site, with each example of its <name>.yaml.
 
 type Options = Readonly<Record<string, unknown>>;
 type Example = { readonly component: string; readonly name: string; readonly options: Options };

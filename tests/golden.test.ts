@@ -108,7 +108,14 @@ function asReadText(html: string): string {
       /<\/?(?:p|div|section|article|aside|header|footer|nav|main|ul|ol|dl|table|caption|tr|figure|figcaption|details|summary|blockquote)\b[^>]*>/g,
       "\n",
     )
-    .replaceAll(/<[^>]*>/g, "");
+    .replaceAll(/<\/dt>/g, ": ")
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("::", ":")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
   return tidy(text.replaceAll(/[ \t]+/g, " ").replaceAll(/\s*\n\s*/g, "\n").replaceAll(/\n(?=#)/g, "\n\n"));
 }
 

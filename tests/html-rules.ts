@@ -6,7 +6,7 @@ const rules: ConfigData["rules"] = {
   "no-trailing-whitespace": "off",
   // We write void elements as HTML does (<meta>), svg shapes as XML does (<path/>); both are valid.
   "void-style": "off",
-  // A table or drawing wider than the screen scrolls in a region with a name that the keyboard can reach (PDF.md, section 7).
+  // A table or drawing wider than the screen scrolls in a region with a name that the keyboard can reach.
   "prefer-native-element": ["error", { exclude: ["region", "note"] }],
   // Long Dutch titles are fine: the window title says the page, the period and the monitor.
   "long-title": "off",

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
 import { type BuiltSite, builtSite, fixtureData, realData } from "./built-site.ts";
 
-// The PDF of a real and of an invented edition, as a reader's program and as a screen reader see it (PDF.md, 1, 2 and 7).
+// The PDF of a real and of an invented edition, as a reader's program and as a screen reader see it.
 
 type Edition = { readonly id: string; readonly data: string; readonly title: string; readonly notice: string };
 type Loaded = {

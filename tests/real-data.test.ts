@@ -8,7 +8,7 @@ import { fileEffects } from "../src/effects.ts";
 import { checkData } from "../src/pipeline.ts";
 import { everyReference } from "./every-reference.ts";
 
-// The numbers of the real documents, from data/. Where they come from: FACTS.md 1.2 and the arithmetic below it.
+// The numbers of the real documents, from data/. Each stands in the data with its source.
 
 let dataset: Dataset;
 let monitors: readonly Monitor[];

@@ -1,5 +1,5 @@
 /**
- * Recomputes every colour and code of a monitor.json, from that file alone. Written from METHODS.md, RAG-1, without
+ * Recomputes every colour and code of a monitor.json, from that file alone. Written from RAG-1, without
  * looking at src/ and without importing from it: two programs that agree are worth more than one.
  */
 
@@ -162,7 +162,7 @@ function checkLight(place: string, one: Measured, expect: Expect): void {
   if (light.handmatig) expect(`${place} handmatig`, overrideIsAllowed(light.handmatig, verdict.kleur), true);
 }
 
-/** The order of decision of RAG-1; the numbers are those of METHODS.md. */
+/** The order of decision of RAG-1; the numbers are those of RAG-1. */
 function verdictOf(one: Measured, { invoer, drempels }: Light): Verdict {
   const goal = one.doelTotaal;
   const target = one.doelTotEnMet && fraction(one.doelTotEnMet.exact);

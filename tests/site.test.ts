@@ -144,7 +144,7 @@ describe("every page", () => {
     ).toEqual([]);
   });
 
-  test("uses nothing in print that throws text out of the tagged PDF (PDF.md, section 2)", async () => {
+  test("uses nothing in print that throws text out of the tagged PDF", async () => {
     expect(await faultsOnAllPages((html) => all(html, /\srole="(doc-[^"]*)"/g))).toEqual([]);
     for (const { css } of Object.values(sites)) {
       expect(css).not.toMatch(/\bopacity\s*:|mix-blend-mode|[^-]filter\s*:|backdrop-filter/);

@@ -10,7 +10,7 @@ const greyBelow = new Fraction(60, 100);
 
 /**
  * Gives the coverage of a total of ours: the targets of the projects that were counted as a share of all targets.
- * Unknown when the target of a project without figures is unknown. Source: METHODS.md, RAG-1, aggregation.
+ * Unknown when the target of a project without figures is unknown. Source: RAG-1, aggregation.
  */
 export function coverageOf({ parts, without }: KnownParts, indicator: Indicator): Coverage {
   if (without.length === 0) return { status: "complete" };

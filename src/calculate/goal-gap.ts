@@ -6,7 +6,7 @@ import type { Quarter } from "../domain/quarter.ts";
 
 /**
  * Gives the programme goal against the goals of the projects. A stopped project keeps what it reached; the rest of
- * its goal is freed, when there is a rest. The gap is known only when the goal of every project is. Source: METHODS.md, PATH-1.
+ * its goal is freed, when there is a rest. The gap is known only when the goal of every project is. Source: PATH-1.
  */
 export function goalGap(
   goal: number | undefined,

@@ -13,7 +13,7 @@ export type KnownParts = {
 
 /**
  * Gives the known parts of a total over some projects. An approximation is never summed (RAG-1 rule 12);
- * `samen` counts only when all its projects are among them (DESIGN.md section 4).
+ * `samen` counts only when all its projects are among them.
  */
 export function knownParts(projects: readonly ProjectResult[], { id }: Indicator, figures: QuarterFigures): KnownParts {
   const concerned = projects.flatMap((project) => {

@@ -53,7 +53,7 @@ function monitorOf(
   };
 }
 
-/** The day up to which events and memberships count (DESIGN.md section 4). */
+/** The day up to which events and memberships count. */
 function dayOf({ date, quarter }: Edition): string {
   return date.status === "known" ? date.day : lastDayOf(date.estimate ?? quarter);
 }

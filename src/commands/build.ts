@@ -1,4 +1,4 @@
-import { build as buildSite } from "../pipeline.ts";
+import { type Built, build as buildSite } from "../pipeline.ts";
 import { countLine, formatProblems, problemsAsJson } from "../problems/format.ts";
 import type { Command } from "./command.ts";
 
@@ -6,25 +6,27 @@ import type { Command } from "./command.ts";
 export const build: Command = async ({ options, effects, print, tell }) => {
   const started = performance.now();
   const outcome = await buildSite(options, effects, tell);
-  const { problems } = outcome;
-  if (options.json)
-    print(
-      JSON.stringify(
-        { problemen: problemsAsJson(problems), uitvoer: outcome.status === "built" ? options.out : undefined },
-        undefined,
-        2,
-      ),
-    );
-  else if (problems.length > 0) print(formatProblems(problems));
-  if (outcome.status === "refused") {
-    if (outcome.message) tell(outcome.message);
-    return 1;
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace(".", ",");
-  const warnings = problems.length > 0 ? ` ${countLine(problems)}.` : "";
-  if (!options.json)
-    print(
-      `Klaar in ${seconds} seconden: ${outcome.pages} pagina's en ${outcome.pdfs} PDF's in ${options.out}.${warnings}`,
-    );
-  return 0;
+  if (outcome.status === "refused" && outcome.message) tell(outcome.message);
+  const seconds = (performance.now() - started) / 1000;
+  const report = options.json ? jsonReport(outcome, options.out) : textReport(outcome, options.out, seconds);
+  if (report !== "") print(report);
+  return outcome.status === "built" ? 0 : 1;
 };
+
+function jsonReport({ status, problems }: Built, out: string): string {
+  const uitvoer = status === "built" ? out : undefined;
+  return JSON.stringify({ problemen: problemsAsJson(problems), uitvoer }, undefined, 2);
+}
+
+function textReport(outcome: Built, out: string, seconds: number): string {
+  const { problems } = outcome;
+  if (outcome.status === "refused") return formatProblems(problems);
+  const made = `${amount(outcome.pages, "pagina", "pagina's")} en ${amount(outcome.pdfs, "PDF", "PDF's")}`;
+  const warnings = problems.length > 0 ? ` ${countLine(problems)}.` : "";
+  const last = `Klaar in ${seconds.toFixed(1).replace(".", ",")} seconden: ${made} in ${out}.${warnings}`;
+  return problems.length > 0 ? `${formatProblems(problems)}\n${last}` : last;
+}
+
+function amount(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -54,7 +54,7 @@ const orange = { from: new Fraction(70, 100), to: new Fraction(110, 100) };
 
 /**
  * Gives the light for money, from amounts in euros t/m a quarter. Two-sided: too little spent is also bad.
- * Bounds belong to the better colour. Without a budget to date the light is grey. Source: METHODS.md, RAG-1.
+ * Bounds belong to the better colour. Without a budget to date the light is grey. Source: RAG-1.
  */
 export function budgetLight(input: {
   readonly spent: number | undefined;

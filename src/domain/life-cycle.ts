@@ -6,7 +6,7 @@ import { type Quarter, quartersFrom } from "./quarter.ts";
 /** What a project is doing at the end of a quarter. */
 export type ProjectState = "planned" | "running" | "on-hold" | "finished" | "stopped";
 
-/** What can happen to a project (DESIGN.md section 2). */
+/** What can happen to a project. */
 export type EventKind =
   | "being-studied"
   | "being-set-up"

@@ -22,7 +22,7 @@ export type PathTarget = { readonly value: Fraction; readonly version: PlanVersi
 /**
  * Gives the target to date of a quarter as an exact fraction; undefined when no version holds yet, when the
  * version sets no goal in numbers, when its path is "none", or when it starts from an unknown actual.
- * Source: METHODS.md, PATH-1.
+ * Source: PATH-1.
  */
 export function targetAt(input: PathInput, quarter: Quarter): PathTarget | undefined {
   const versions = inOrderOfDecision(input.versions).filter((version) => version.decidedIn <= quarter);

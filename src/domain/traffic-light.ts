@@ -70,7 +70,7 @@ export type TrafficLight = {
 
 type Verdict = { readonly colour: Colour; readonly code: LightCode };
 
-/** Gives the traffic light for one indicator of a project or programme. Source: METHODS.md, RAG-1, first hit wins. */
+/** Gives the traffic light for one indicator of a project or programme. Source: RAG-1, first hit wins. */
 export function trafficLight(input: LightInput, thresholds: Thresholds): TrafficLight {
   const verdict = verdictOf(input, thresholds);
   const ratio = ratioOf(input);

@@ -9,7 +9,7 @@ import type { Rule } from "./rule.ts";
 
 /**
  * Finds reported totals that contradict their projects: the known part is already more, or all projects are known
- * and add up to something else (DESIGN.md section 4).
+ * and add up to something else.
  */
 export const partsWithinTotal: Rule = (dataset) =>
   [...dataset.quarters.values()].flatMap((figures) =>

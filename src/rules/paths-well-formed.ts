@@ -8,7 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type Rule, wasRead } from "./rule.ts";
 
-/** Finds plan versions whose target path cannot be followed (METHODS.md, PATH-1). */
+/** Finds plan versions whose target path cannot be followed (PATH-1). */
 export const pathsWellFormed: Rule = (dataset) => [
   ...planProblems(dataset, dataset.programmePlan, undefined),
   ...[...dataset.projects.values()].flatMap(({ id, plan }) => planProblems(dataset, plan, id)),

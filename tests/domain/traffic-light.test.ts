@@ -18,7 +18,7 @@ function judged(input: LightInput, thresholds: Partial<Thresholds> = {}): Traffi
   return trafficLight(input, { ...defaultThresholds, ...thresholds });
 }
 
-/** Gives actual / target in percent with one decimal, rounded down, as the table of METHODS.md prints it. */
+/** Gives actual / target in percent with one decimal, rounded down, as the table of RAG-1 prints it. */
 function percentageOf({ ratio }: TrafficLight): string {
   if (ratio === undefined) return "–";
   return String(ratio.mul(1000).floor().div(10).valueOf());
@@ -27,7 +27,7 @@ function percentageOf({ ratio }: TrafficLight): string {
 type State = ProjectState;
 type Row = [number: number, State, actual: number, target: string, goal: number, percentage: string, Colour, LightCode];
 
-describe("the expected results of METHODS.md", () => {
+describe("the expected results of RAG-1", () => {
   test.for<Row>([
     [1, "running", 675, "675", 1200, "100", "green", "on-schedule"],
     [2, "running", 637, "675", 1200, "94.3", "green", "on-schedule"],
@@ -563,7 +563,7 @@ describe("for all figures", () => {
     );
   });
 
-  test("the default limits are those of METHODS.md", () => {
+  test("the default limits are those of RAG-1", () => {
     expect(defaultThresholds).toEqual({
       green: 90,
       orange: 75,

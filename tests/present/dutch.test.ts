@@ -5,7 +5,7 @@ import { momentOf } from "../../src/domain/moment.ts";
 import { quarterOf } from "../../src/domain/quarter.ts";
 import * as dutch from "../../src/present/dutch.ts";
 
-// METHODS.md, FMT-1. In the tables a no-break space is written as "_", so that it can be seen.
+// FMT-1. In the tables a no-break space is written as "_", so that it can be seen.
 
 const visible = (text: string) => text.replaceAll("\u00a0", "_");
 const of = (text: string | number) => new Fraction(text);

@@ -63,7 +63,7 @@ const statuses: readonly EditionStatus[] = ["final", "reconstruction", "concept"
 const known: Actual = { status: "known", value: 1225 };
 const approximate: Actual = { status: "approximate", word: "well-over", near: 1225 };
 
-/** What plain Dutch asks of every sentence (METHODS.md, "Plain Dutch"). */
+/** What plain Dutch asks of every sentence (FMT-1). */
 function expectPlainDutch(text: string): void {
   expect(text).toMatch(/^\p{Lu}/u);
   expect(text).toMatch(/[.?]$/);

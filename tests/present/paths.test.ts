@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as paths from "../../src/present/paths.ts";
 
-// DESIGN.md section 6: the addresses are a promise to everyone who links to them.
+// The addresses are a promise to everyone who links to them.
 test.for([
   [paths.homePath, "index.html"],
   [paths.editionPath("2022-q1"), "editie/2022-q1/index.html"],

@@ -15,7 +15,7 @@ export type HomePage = {
   readonly archive: readonly EditionHead[];
 };
 
-/** Gives the home page. Concepts are left out: they are not published (DESIGN.md section 4). */
+/** Gives the home page. Concepts are left out: they are not published. */
 export function homePage(dataset: Dataset, shown: readonly { monitor: Monitor; page: EditionPage }[]): HomePage {
   const published = shown.filter(({ monitor }) => monitor.edition.status !== "concept");
   const newest = published.at(-1);
