@@ -116,7 +116,12 @@ function asReadText(html: string): string {
     .replaceAll("&quot;", '"')
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
-  return tidy(text.replaceAll(/[ \t]+/g, " ").replaceAll(/\s*\n\s*/g, "\n").replaceAll(/\n(?=#)/g, "\n\n"));
+  return tidy(
+    text
+      .replaceAll(/[ \t]+/g, " ")
+      .replaceAll(/\s*\n\s*/g, "\n")
+      .replaceAll(/\n(?=#)/g, "\n\n"),
+  );
 }
 
 function tidy(text: string): string {

@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { ChartView } from "./charts/chart-view.ts";
 import { paletteOf } from "./charts/palette.ts";
-import { monitorJson } from "./monitor-json.ts";
+import { monitorJson } from "./json/monitor-json.ts";
 import { type EditionPage, editionPage } from "./pages/edition-page.ts";
 import { type HomePage, homePage } from "./pages/home-page.ts";
 import { type ProjectPage, projectPage } from "./pages/project-page.ts";
