@@ -137,17 +137,6 @@ describe("build", () => {
     expect(await readdir(own)).toEqual(["brief.txt"]);
   });
 
-  test("of a text with an image from elsewhere ends with 1, names the page, and leaves the old output whole", async () => {
-    const data = join(folder, "beeld");
-    await cp(realData, data, { recursive: true });
-    await writeFile(join(data, "edities", "2023-q4", "inleiding.md"), "![Foto](https://voorbeeld.example/foto.jpg)\n");
-    const before = await contentsOf(out);
-    const { code, stderr } = await monitor("build", "--data", data, "--out", out, "--edition", "2023-q4");
-    expect([code, stderr]).toEqual([1, expect.stringContaining("editie/2023-q4/index.html")]);
-    expect(stderr).toContain("https://voorbeeld.example/foto.jpg");
-    expect(await contentsOf(out)).toEqual(before);
-  });
-
   test("of an edition that is not there ends with 1, names those that are, and writes nothing", async () => {
     const out = join(folder, "onbekend");
     const { code, stderr } = await monitor("build", "--data", realData, "--out", out, "--edition", "2021-q1");

@@ -73,19 +73,19 @@ function rowSentence({ indicator, actual, target, measuredIn }: IndicatorResult)
   return `${indicator.name}: ${actualText(actual)} gerealiseerd${planned}.`;
 }
 
-const findings: readonly [Colour, string][] = [
-  ["red", "loopt ver achter bij"],
-  ["orange", "loopt achter bij"],
-  ["green", "ligt op koers bij"],
+const findings: readonly { readonly colour: Colour; readonly running: string; readonly finished: string }[] = [
+  { colour: "red", running: "loopt ver achter bij", finished: "haalde het doel niet bij" },
+  { colour: "orange", running: "loopt achter bij", finished: "haalde het doel bijna bij" },
+  { colour: "green", running: "ligt op koers bij", finished: "haalde het doel bij" },
 ];
 
 /** States the finding of a project in one line: the worst colour speaks first. */
-export function projectFinding({ indicators, name }: ProjectResult): string {
-  for (const [colour, words] of findings) {
+export function projectFinding({ indicators, name, state }: ProjectResult): string {
+  for (const { colour, running, finished } of findings) {
     const names = indicators
       .filter(({ light }) => light.colour === colour)
       .map(({ indicator }) => lowerName(indicator.name));
-    if (names.length > 0) return capital(`${name} ${words} ${listText(names)}`);
+    if (names.length > 0) return capital(`${name} ${state === "finished" ? finished : running} ${listText(names)}`);
   }
   const known = indicators.filter(({ actual }) => actual.status !== "missing");
   const figures = known.map(({ indicator, actual }) => `${lowerName(indicator.name)} ${actualText(actual)}`);

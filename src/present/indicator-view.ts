@@ -1,9 +1,8 @@
-import type { EditionStatus } from "../domain/dataset.ts";
 import { intervalOf } from "../domain/figure.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
-import { actualText, attainment, dateText, number, quarterShort, rounded } from "./dutch.ts";
+import { actualText, dateText, number, quarterShort, rounded } from "./dutch.ts";
 import { qualityWords, referenceText } from "./event-words.ts";
-import { goalText, type LightView, lightView, type WhyView, whyView } from "./light-view.ts";
+import { attainedText, goalText, type LightView, lightView, type WhyView, whyView } from "./light-view.ts";
 
 /** One row of a table of figures. Texts only: a template shows them as they are. */
 export type IndicatorView = {
@@ -43,9 +42,9 @@ export function indicatorView(result: IndicatorResult, context: ViewContext): In
     marks: marksOf(result, monitor),
     target: result.target ? number(rounded(result.target.value)) : "geen",
     goal: goalText(result) ?? (goal?.inWords ? "in woorden" : "geen"),
-    attained: attainedText(result),
+    attained: attainedText(result) ?? "niet te bepalen",
     light: lightView(result.light),
-    why: whyView(result, monitor.edition.status as EditionStatus, monitor.thresholds),
+    why: whyView(result, monitor),
     notes: notesOf(result),
     ...(result.indicator.explanation && { explanation: result.indicator.explanation }),
     ...(source && { source }),
@@ -56,11 +55,6 @@ function marksOf(result: IndicatorResult, { quarter }: Monitor): string[] {
   const quality = qualityWords[result.quality];
   const earlier = result.measuredIn < quarter ? `t/m ${quarterShort(result.measuredIn)}` : undefined;
   return [quality, earlier].filter((mark) => mark !== undefined);
-}
-
-function attainedText({ actual, target }: IndicatorResult): string {
-  if (actual.status !== "known" || target === undefined || target.value.equals(0)) return "niet te bepalen";
-  return attainment(actual.value, target.value);
 }
 
 function notesOf({ note, goal, corrections, target, scopeBefore, version, indicator }: IndicatorResult): string[] {

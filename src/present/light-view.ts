@@ -1,5 +1,6 @@
-import type { EditionStatus, Explanation, Sentence } from "../domain/dataset.ts";
-import type { IndicatorResult } from "../domain/monitor.ts";
+import Fraction from "fraction.js";
+import type { Explanation, Sentence } from "../domain/dataset.ts";
+import type { IndicatorResult, LightRecord, Monitor } from "../domain/monitor.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
 import {
@@ -34,33 +35,44 @@ export function lightView(light: TrafficLight): LightView {
 }
 
 /** Gives everything that decided a light, in the order in which a reader asks (RAG-1, "Record"). */
-export function whyView(result: IndicatorResult, status: EditionStatus, thresholds: Thresholds): WhyView {
+export function whyView(result: IndicatorResult, monitor: Monitor): WhyView {
   return {
-    sentence: lightSentence(result, status),
+    sentence: lightSentence(result, monitor.edition.status),
     flags: flagSentences(result),
-    facts: factsOf(result, thresholds),
+    facts: factsOf(result, monitor),
     explanation: explanationFacts(result.light.explanation),
   };
 }
 
-function factsOf(result: IndicatorResult, thresholds: Thresholds): Fact[] {
-  const { light, target } = result;
+function factsOf(result: IndicatorResult, { quarter, thresholds }: Monitor): Fact[] {
+  const { light, measuredIn } = result;
+  const attained = attainedText(result);
+  // The last figure of a project that ended counts today; an outdated one is compared with the target of its own quarter.
+  const targetQuarter = light.flags.includes("outdated") ? measuredIn : quarter;
   return [
-    { name: `Realisatie t/m ${quarterShort(result.measuredIn)}`, value: actualFact(result) },
-    { name: "Doel t/m dit kwartaal", value: targetFact(result) },
+    { name: `Realisatie t/m ${quarterShort(measuredIn)}`, value: actualFact(result) },
+    { name: `Doel t/m ${quarterShort(targetQuarter)}`, value: targetFact(result) },
     { name: "Doel totaal", value: goalText(result) ?? "niet in één getal bekend" },
-    ...(target && result.actual.status === "known" && !target.value.equals(0)
-      ? [{ name: "Bereikt", value: attainment(result.actual.value, target.value) }]
-      : []),
+    ...(attained ? [{ name: "Bereikt", value: attained }] : []),
     { name: "Toestand", value: stateWords[light.input.state] },
     ...(light.input.early ? [{ name: "Te vroeg om te meten", value: "ja" }] : []),
-    {
-      name: "Grenzen",
-      value: `groen vanaf ${thresholds.green}%, oranje vanaf ${thresholds.orange}% van het doel t/m dit kwartaal`,
-    },
+    { name: "Grenzen", value: limitsText(light, thresholds) },
     { name: "Regel", value: lightCode(light) },
     ...overrideFacts(light),
   ];
+}
+
+/** Writes how much was reached: of the goal when the project is finished, else of the target to date; undefined without one. */
+export function attainedText({ actual, target, goal, light }: IndicatorResult): string | undefined {
+  const whole = light.input.state === "finished" ? goal?.value && new Fraction(goal.value) : target?.value;
+  if (actual.status !== "known" || !whole || whole.equals(0)) return undefined;
+  return attainment(actual.value, whole);
+}
+
+function limitsText({ input }: LightRecord, thresholds: Thresholds): string {
+  if (input.state === "finished")
+    return `groen als het doel is gehaald, oranje vanaf ${thresholds.finishedOrange}% van het doel`;
+  return `groen vanaf ${thresholds.green}%, oranje vanaf ${thresholds.orange}% van het doel nu`;
 }
 
 function overrideFacts(light: TrafficLight): Fact[] {

@@ -90,7 +90,10 @@ export function lightSentence(result: Judged, status: EditionStatus): string {
 }
 
 const sentences: Readonly<Record<LightCode, Sentence>> = {
-  "on-schedule": (result) => `Dit ligt op koers: ${actual(result)} van de ${target(result)} die gepland waren.`,
+  "on-schedule": (result) =>
+    isAbovePlan(result)
+      ? `Dit ligt op koers. ${thereAre(result)} Gepland was ${target(result, "number")}.`
+      : `Dit ligt op koers: ${actual(result)} van de ${target(result)} die gepland waren.`,
   "ahead-of-schedule": (result) => `Dit gaat sneller dan gepland. Er zijn al ${counted(result)}.`,
   "goal-reached-early": (result) => `Het doel is al gehaald: ${actual(result)} van ${goal(result)}.`,
   behind: (result) => `Dit loopt achter. ${thereAre(result)} Gepland was ${target(result, "number")}.`,
@@ -148,6 +151,11 @@ function actual(result: Judged): string {
 function counted({ actual: value, indicator }: Judged): string {
   if (value.status === "known") return count(value.value, indicator.unit);
   return `${actualText(value)}\u00a0${indicator.unit.many}`;
+}
+
+/** "1.072 van de 960" would read as a mistake. */
+function isAbovePlan({ actual: value, target: path }: Parameters<Sentence>[0]): boolean {
+  return value.status === "known" && path !== undefined && path.value.compare(value.value) < 0;
 }
 
 function thereAre(result: Judged): string {

@@ -44,7 +44,9 @@ export function siteOf({ dataset, monitors, images }: SiteContent): Site {
     ),
     charts: editions.flatMap(chartsOf),
     files: new Map<string, string | Uint8Array>([
-      ...monitors.map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
+      ...monitors
+        .filter(({ edition }) => edition.status !== "concept")
+        .map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
       ...[...images].map(([name, image]): [string, Uint8Array] => [`assets/${name}`, image]),
     ]),
   };

@@ -39,11 +39,11 @@ test("the path of the newest edition is printed, also when it is a concept", () 
   expect(good).not.toContain("preview-report");
 });
 
-test("styles, fonts, data and schemas are served, and a folder without a slash leads to its page", async () => {
+test("styles, fonts and schemas are served, and a folder without a slash leads to its page", async () => {
   const styles = await fetch(`${dev.address}assets/monitor.css`);
   expect(styles.headers.get("content-type")).toBe("text/css; charset=utf-8");
   const font = /url\("(fonts\/[^"]+)"/.exec(await styles.text())?.[1];
-  const others = [`assets/${font}`, "editie/2022-q2/data/monitor.json", "schema/monitor.schema.json"];
+  const others = [`assets/${font}`, "schema/monitor.schema.json"];
   for (const path of others) expect((await fetch(dev.address + path)).status, path).toBe(200);
   expect((await fetch(`${dev.address}editie/2022-q2`)).url).toBe(`${dev.address}editie/2022-q2/`);
   expect((await fetch(`${dev.address}editie/2099-q9/index.html`)).status).toBe(404);

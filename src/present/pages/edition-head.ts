@@ -20,7 +20,8 @@ export type EditionHead = {
   readonly headline: string;
   readonly path: string;
   readonly pdf: string;
-  readonly data: string;
+  /** The open data; a concept has none. */
+  readonly data?: string;
 };
 
 const statusWords: Readonly<Record<Edition["status"], string>> = {
@@ -45,7 +46,7 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
     headline: edition.headline,
     path: editionPath(id),
     pdf: pdfPath(id),
-    data: dataPath(id),
+    ...(status !== "concept" && { data: dataPath(id) }),
     ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
     ...(date.status === "missing" && date.note && { dateNote: date.note }),
   };

@@ -26,6 +26,8 @@ export type EditionPage = {
   readonly introduction?: string;
   readonly conclusions?: string;
   readonly goals: readonly GoalView[];
+  /** The main goals of which the team says what is wrong and what is done about it. */
+  readonly attention: readonly GoalView[];
   readonly breakdown: BreakdownView;
   readonly verdict: VerdictView;
   readonly counts: CountsView;
@@ -58,10 +60,12 @@ export function editionPage(
   const { edition, programme } = monitor;
   const budget = budgetView(dataset, context);
   const head = editionHead(edition, dataset.series);
+  const goals = programme.indicators.map((result) => goalView(result, context));
   return {
     head,
     view: editionPageView(head, dataset.series),
-    goals: programme.indicators.map((result) => goalView(result, context)),
+    goals,
+    attention: goals.filter(({ why }) => why.explanation.length > 0),
     breakdown: breakdownView(programme),
     verdict: verdictView(programme),
     counts: countsView(programme),
