@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "../../domain/dataset.ts";
-import type { Monitor } from "../../domain/monitor.ts";
+import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
 import { listText, quarterShort } from "../dutch.ts";
 import type { Fact } from "../light-view.ts";
 import type { ProjectContext } from "../project-view.ts";
@@ -42,7 +42,7 @@ export type EditionPage = {
   readonly programmes: readonly Fact[];
   readonly assumptions: readonly string[];
   /** What was assumed about the targets to date; stands beside the colours it decides. */
-  readonly planAssumption?: string;
+  readonly planAssumptions: readonly string[];
   readonly thresholds: Monitor["thresholds"];
   readonly sources: readonly Source[];
   readonly next?: string;
@@ -77,6 +77,7 @@ export function editionPage(
     ),
     lifeCycle: lifeCycle(dataset, monitor, context, previous),
     lifeCycleSince: previous ? `sinds de vorige monitor (t/m ${quarterShort(previous.quarter)})` : "tot nu toe",
+    planAssumptions: planAssumptions(programme),
     plans: planViews(programme.planHistory, dataset.indicators, context.sourceTitles),
     programmes: dataset.series.programmes.flatMap(({ name, note }) => (note ? [{ name, value: note }] : [])),
     municipalities: listText(monitor.municipalities.map(({ name }) => name)),
@@ -87,9 +88,14 @@ export function editionPage(
     ...(edition.texts.introduction && { introduction: edition.texts.introduction }),
     ...(edition.texts.conclusions && { conclusions: edition.texts.conclusions }),
     ...(budget && { budget }),
-    ...(programme.plan?.assumption && { planAssumption: programme.plan.assumption }),
     ...(edition.next && { next: edition.next }),
   };
+}
+
+/** What was assumed about the path that holds now and the older ones it goes on from; nothing when none has a path. */
+function planAssumptions({ planHistory }: ProgrammeResult): string[] {
+  const withPath = planHistory.filter(({ goals }) => [...goals.values()].some(({ path }) => path !== "none"));
+  return withPath.flatMap(({ assumption }) => (assumption ? [assumption] : []));
 }
 
 function assumptionsOf({ edition, note }: Monitor): string[] {
