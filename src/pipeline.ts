@@ -40,7 +40,14 @@ export async function checkData(folder: string, effects: Effects): Promise<Check
 
 /** What a build led to: output, or a refusal with the problems or one sentence that says why. */
 export type Built =
-  | { readonly status: "built"; readonly problems: readonly Problem[]; readonly pages: number; readonly pdfs: number }
+  | {
+      readonly status: "built";
+      readonly problems: readonly Problem[];
+      readonly pages: number;
+      readonly pdfs: number;
+      /** The pages of concepts: no other page links to them. */
+      readonly concepts: readonly string[];
+    }
   | { readonly status: "refused"; readonly problems: readonly Problem[]; readonly message?: string };
 
 /** Checks the data, words it, and publishes it beside the old output, which is replaced only when all went well. */
@@ -55,7 +62,8 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
   const { publish, PublishRefusal } = await import("./publish/publish.ts");
   const site = siteOf({ ...content, monitors });
   try {
-    return { status: "built", problems, ...(await publish(site, options, tell)) };
+    const concepts = site.editions.filter(({ head }) => head.status === "concept").map(({ head }) => head.path);
+    return { status: "built", problems, concepts, ...(await publish(site, options, tell)) };
   } catch (error) {
     if (error instanceof PublishRefusal) return { status: "refused", problems, message: error.message };
     throw error;

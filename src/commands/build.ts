@@ -23,8 +23,9 @@ function textReport(outcome: Built, out: string, seconds: number): string {
   if (outcome.status === "refused") return formatProblems(problems);
   const made = `${amount(outcome.pages, "pagina", "pagina's")} en ${amount(outcome.pdfs, "PDF", "PDF's")}`;
   const warnings = problems.length > 0 ? ` ${countLine(problems)}.` : "";
+  const concepts = outcome.concepts.map((path) => `Concept, niet te vinden vanaf de voorpagina: ${out}/${path}`);
   const last = `Klaar in ${seconds.toFixed(1).replace(".", ",")} seconden: ${made} in ${out}.${warnings}`;
-  return problems.length > 0 ? `${formatProblems(problems)}\n${last}` : last;
+  return [...(problems.length > 0 ? [formatProblems(problems)] : []), ...concepts, last].join("\n");
 }
 
 function amount(count: number, one: string, many: string): string {

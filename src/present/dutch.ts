@@ -9,6 +9,8 @@ import { partsOf, type Quarter } from "../domain/quarter.ts";
 const nbsp = "\u00a0";
 // "negative" leaves out the sign of minus nought (FMT-1 rule 3: never −0).
 const wholeNumber = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0, signDisplay: "negative" });
+const twoDecimals = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+const manyDecimals = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 12 });
 const oneDecimal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /** Writes a whole number with a point per thousand: 1204 gives "1.204". */
@@ -19,6 +21,28 @@ export function number(value: number): string {
 /** Rounds an exact fraction half up to a whole number, as targets are shown (PATH-1). */
 export function rounded(value: Fraction): number {
   return value.add(new Fraction(1, 2)).floor().valueOf();
+}
+
+/** Writes a fraction that is not whole as a reader can check it: exactly when it ends, e.g. "281,25", else "ongeveer 321,02". */
+export function unrounded(value: Fraction): string {
+  const ends =
+    value
+      .toFraction()
+      .split("/")[1]
+      ?.match(/^(\d+)$/)?.[1] ?? "1";
+  const text = value.valueOf();
+  return hasOnlyTwosAndFives(Number(ends))
+    ? `precies ${manyDecimals.format(text)}`
+    : `ongeveer ${twoDecimals.format(text)}`;
+}
+
+function hasOnlyTwosAndFives(denominator: number): boolean {
+  const rest = [2, 5].reduce((left, prime) => {
+    let current = left;
+    while (current % prime === 0) current /= prime;
+    return current;
+  }, denominator);
+  return rest === 1;
 }
 
 /** Writes a count with its unit: "1 traject", "637 trajecten". */
@@ -32,7 +56,7 @@ export function unitFor(value: number, { one, many }: Unit): string {
 }
 
 const smallNumbers =
-  "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig".split(
+  "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig".split(
     " ",
   );
 
@@ -81,10 +105,10 @@ export function actualText(actual: Actual): string {
   }
 }
 
-/** Writes the whole numbers an approximation can stand for: "300 tot en met 329". */
-export function intervalText(word: Approximation, near: number): string {
+/** Writes between which whole numbers an approximation lies: "tussen 300 en 329", or "dus 1" when only one is left. */
+export function betweenText(word: Approximation, near: number): string {
   const { low, high } = intervalOf(word, near);
-  return low === high ? number(low) : `${number(low)} tot en met ${number(high)}`;
+  return low === high ? `dus ${number(low)}` : `tussen ${number(low)} en ${number(high)}`;
 }
 
 export const missingWords: Readonly<Record<MissingReason, string>> = {
@@ -102,7 +126,10 @@ export const missingWords: Readonly<Record<MissingReason, string>> = {
  * rounded down. A part below 1% and above 0 is "minder dan 1%".
  */
 export function attainment(part: number, whole: Fraction): string {
-  if (whole.compare(20) < 0) return `${number(part)} van de ${number(rounded(whole))}`;
+  if (whole.compare(20) < 0) {
+    const planned = number(rounded(whole));
+    return whole.compare(part) < 0 ? `${number(part)}, gepland ${planned}` : `${number(part)} van de ${planned}`;
+  }
   const percentage = new Fraction(part).mul(100).div(whole);
   if (part > 0 && percentage.compare(1) < 0) return "minder dan 1%";
   return `${number(percentage.floor().valueOf())}%`;
@@ -150,6 +177,12 @@ export function momentText({ precision, text, quarter }: Moment): string {
 export function listText(names: readonly string[], last = "en"): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+}
+
+/** Starts a name in the middle of a sentence without a capital; an abbreviation such as IPS keeps its capitals. */
+export function lowerStart(text: string): string {
+  if (/^\p{Lu}\p{Lu}/u.test(text)) return text;
+  return text.slice(0, 1).toLocaleLowerCase("nl-NL") + text.slice(1);
 }
 
 /** Starts a sentence with a capital. */

@@ -4,7 +4,17 @@ import { bars } from "./charts/bars.ts";
 import type { ChartView } from "./charts/chart-view.ts";
 import { gauge } from "./charts/gauge.ts";
 import type { Palette } from "./charts/palette.ts";
-import { actualText, attainment, capital, listText, number, quarterShort, rounded } from "./dutch.ts";
+import {
+  actualText,
+  approximately,
+  attainment,
+  capital,
+  listText,
+  lowerStart,
+  number,
+  quarterShort,
+  rounded,
+} from "./dutch.ts";
 import { drawnValue } from "./indicator-view.ts";
 import { goalText } from "./light-view.ts";
 
@@ -22,7 +32,7 @@ export function goalGauge(result: IndicatorResult, id: string, palette: Palette)
     target,
     targetText: target === undefined ? "" : number(target),
     goal,
-    goalText: number(goal),
+    goalText: goalText(result) ?? number(goal),
     palette,
   });
 }
@@ -32,7 +42,7 @@ function goalFinding({ indicator, actual, target, goal }: IndicatorResult): stri
   if (actual.status === "known" && target && !target.value.equals(0)) {
     return `${indicator.name}: ${attainment(actual.value, target.value)} van wat gepland was`;
   }
-  return `${indicator.name}: ${actualText(actual)} van de ${number(goal?.value ?? 0)}`;
+  return `${indicator.name}: ${actualText(actual)} van de ${goal?.value === undefined ? "" : approximately(number(goal.value), goal.approximation)}`;
 }
 
 function goalSentence(result: IndicatorResult): string {
@@ -84,14 +94,10 @@ export function projectFinding({ indicators, name, state }: ProjectResult): stri
   for (const { colour, running, finished } of findings) {
     const names = indicators
       .filter(({ light }) => light.colour === colour)
-      .map(({ indicator }) => lowerName(indicator.name));
+      .map(({ indicator }) => lowerStart(indicator.name));
     if (names.length > 0) return capital(`${name} ${state === "finished" ? finished : running} ${listText(names)}`);
   }
   const known = indicators.filter(({ actual }) => actual.status !== "missing");
-  const figures = known.map(({ indicator, actual }) => `${lowerName(indicator.name)} ${actualText(actual)}`);
+  const figures = known.map(({ indicator, actual }) => `${lowerStart(indicator.name)} ${actualText(actual)}`);
   return `${name}: ${listText(figures)}`;
-}
-
-function lowerName(name: string): string {
-  return name.slice(0, 1).toLocaleLowerCase("nl-NL") + name.slice(1);
 }

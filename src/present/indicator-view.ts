@@ -41,7 +41,7 @@ export function indicatorView(result: IndicatorResult, context: ViewContext): In
     isNumber: result.actual.status !== "missing",
     marks: marksOf(result, monitor),
     target: result.target ? number(rounded(result.target.value)) : "geen",
-    goal: goalText(result) ?? (goal?.inWords ? "in woorden" : "geen"),
+    goal: goalText(result) ?? (goal?.inWords ? "zie afspraak" : "geen"),
     attained: attainedText(result) ?? "niet te bepalen",
     light: lightView(result.light),
     why: whyView(result, monitor),
@@ -61,7 +61,7 @@ function notesOf({ note, goal, corrections, target, scopeBefore, version, indica
   const oldGoal = scopeBefore?.goals.get(indicator.id)?.value;
   return [
     note,
-    goal?.inWords && `Afspraak: ${goal.inWords}.`,
+    goal?.inWords && `Afspraak over het doel: ${goal.inWords}.`,
     goal?.note,
     target?.held
       ? `Het project lag stil. Het doelpad is ${target.held} ${target.held === 1 ? "kwartaal" : "kwartalen"} opgeschoven.`

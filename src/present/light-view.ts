@@ -6,13 +6,14 @@ import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
 import {
   approximately,
   attainment,
+  betweenText,
   capital,
   dateText,
-  intervalText,
   missingWords,
   number,
   quarterShort,
   rounded,
+  unrounded,
 } from "./dutch.ts";
 import { pathWords, stateWords } from "./event-words.ts";
 import { colourWords, flagSentences, lightCode, lightLabel, lightSentence } from "./light-words.ts";
@@ -88,15 +89,13 @@ function overrideFacts(light: TrafficLight): Fact[] {
 function actualFact({ actual }: IndicatorResult): string {
   if (actual.status === "known") return number(actual.value);
   if (actual.status === "missing") return missingWords[actual.reason];
-  return `${approximately(number(actual.near), actual.word)} (tussen ${intervalText(actual.word, actual.near)})`;
+  return `${approximately(number(actual.near), actual.word)} (${betweenText(actual.word, actual.near)})`;
 }
 
 function targetFact({ target }: IndicatorResult): string {
   if (target === undefined) return "geen";
   const { value } = target;
-  const exact = value.equals(rounded(value))
-    ? ""
-    : `, precies ${value.toString(2).replace(".", ",").replaceAll(/[()]/g, "")}`;
+  const exact = value.equals(rounded(value)) ? "" : `, ${unrounded(value)}`;
   const version = target.version ? `, plan ${target.version.name}` : "";
   return `${number(rounded(value))}${exact} (${pathWords[target.path]}${version})`;
 }

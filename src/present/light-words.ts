@@ -2,7 +2,7 @@ import type { BudgetCode } from "../domain/budget.ts";
 import type { EditionStatus, Judgement } from "../domain/dataset.ts";
 import type { IndicatorResult, LightRecord, TargetToDate, VerdictCode } from "../domain/monitor.ts";
 import type { Colour, LightCode, TrafficLight } from "../domain/traffic-light.ts";
-import { actualText, capital, count, intervalText, number, quarterLong, rounded, unitFor } from "./dutch.ts";
+import { actualText, betweenText, capital, count, lowerStart, number, quarterLong, rounded, unitFor } from "./dutch.ts";
 
 /** The public name of each colour; also in monitor.json. */
 export const colourWords: Readonly<Record<Colour, string>> = {
@@ -86,7 +86,7 @@ export function lightSentence(result: Judged, status: EditionStatus): string {
   const computed = sentences[light.code](result, status);
   if (!light.override) return computed;
   const { colour, reason = "" } = light.override;
-  return `De berekende kleur is ${colourWords[light.computed]}. We tonen ${colourWords[colour as Colour]}, omdat ${lowerStart(reason)}`;
+  return `De berekende kleur is ${colourWords[light.computed]}. We tonen ${colourWords[colour as Colour]}, omdat ${asClause(reason)}`;
 }
 
 const sentences: Readonly<Record<LightCode, Sentence>> = {
@@ -105,7 +105,7 @@ const sentences: Readonly<Record<LightCode, Sentence>> = {
   "too-small": () => "De aantallen zijn te klein voor een oordeel.",
   "no-figures": ({ actual: missing }) => noFigures(missing),
   "no-goal": ({ goal: agreed }, status) => {
-    if (agreed?.inWords) return `Er is geen doel in één getal. De afspraak is: ${agreed.inWords}.`;
+    if (agreed?.inWords) return `Er is geen doel in één getal. ${capital(agreed.inWords)}.`;
     return status === "reconstruction"
       ? "In de openbare stukken staat hiervoor geen doel."
       : "Hiervoor is geen doel afgesproken.";
@@ -125,7 +125,7 @@ const sentences: Readonly<Record<LightCode, Sentence>> = {
   suppressed: () => "Dit getal laten we niet zien. Zo blijven mensen onherkenbaar.",
   approximate: ({ actual: approximate }) =>
     approximate.status === "approximate"
-      ? `Het getal is niet precies bekend. Het ligt tussen ${intervalText(approximate.word, approximate.near)}. Daarbij past meer dan één kleur.`
+      ? `Het getal is niet precies bekend. Het ligt ${betweenText(approximate.word, approximate.near)}. Daarbij past meer dan één kleur.`
       : "Het getal is niet precies bekend.",
   "result-before-start": () => "Dit project is nog niet gestart.",
   incomplete: () => "Van te veel projecten ontbreken cijfers om een oordeel te geven.",
@@ -174,9 +174,13 @@ function goal({ goal: agreed }: Judged): string {
   return number(agreed?.value ?? 0);
 }
 
-function lowerStart(sentence: string): string {
-  const text = sentence.trim().replace(/\.?$/, ".");
-  return text.slice(0, 1).toLocaleLowerCase("nl-NL") + text.slice(1);
+const ordinaryStarts =
+  /^(De|Het|Een|Er|Dit|Deze|Die|Dat|Door|In|Op|Bij|Na|Voor|Met|Wij|We|Zij|Ze|Veel|Alle|Ook|Nog|Twee|Drie)\b/;
+
+/** Makes a reason the end of a sentence. Only an ordinary word loses its capital: a name or "WSP" keeps it. */
+function asClause(reason: string): string {
+  const text = reason.trim().replace(/\.?$/, ".");
+  return ordinaryStarts.test(text) ? lowerStart(text) : text;
 }
 
 /** The verdict in words, by the published ladder (RAG-1). */
@@ -210,7 +214,7 @@ export const budgetSentences: Readonly<Record<BudgetCode, string>> = {
 
 /** Words the judgement of a qualitative project. */
 export function judgementLabel({ colour }: Judgement): string {
-  return colour === "unknown" ? "kleur niet bekend" : capital(colourWords[colour]).toLowerCase();
+  return colour === "unknown" ? "kleur niet bekend" : colourWords[colour];
 }
 
 /** Notes that go with a light: the goal may need a check, or the figure is of an earlier quarter. */

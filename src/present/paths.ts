@@ -1,5 +1,4 @@
 /** The addresses of the site, as paths below its root that end in a file, so that the site works from disk. */
-export const homePath = "index.html";
 
 /** Gives the page of an edition. */
 export function editionPath(edition: string): string {

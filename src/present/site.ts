@@ -32,7 +32,7 @@ export function siteOf({ dataset, monitors, images }: SiteContent): Site {
   const shared = { sourceTitles, palette: paletteOf(dataset.series.theme), stories: dataset.stories, monitors };
   const shown = monitors.map((monitor, index) => ({
     monitor,
-    page: editionPage(dataset, monitor, { ...shared, monitor }, monitors[index - 1]),
+    page: editionPage(dataset, monitor, { ...shared, monitor }, monitors.slice(0, index)),
   }));
   const editions = shown.map(({ page }) => page);
   return {

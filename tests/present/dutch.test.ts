@@ -116,7 +116,7 @@ describe("counts", () => {
 
   test.for([
     [0, "nul"],
-    [1, "een"],
+    [1, "één"],
     [13, "dertien"],
     [20, "twintig"],
     [21, "21"],
@@ -136,17 +136,25 @@ describe("counts", () => {
   });
 });
 
+test.for([
+  ["1125/4", "precies 281,25"],
+  ["11100/11", "ongeveer 1.009,09"],
+  ["200/3", "ongeveer 66,67"],
+])("the fraction %s is written so that a reader can check it: %s", ([fraction, text]) => {
+  expect(dutch.unrounded(new Fraction(fraction as string))).toBe(text);
+});
+
 describe("approximations", () => {
   test.for([
-    ["well-over", 300, "ruim_300", "300 tot en met 329"],
-    ["more-than", 300, "meer dan_300", "300 tot en met 329"],
-    ["almost", 100, "bijna_100", "95 tot en met 99"],
-    ["almost", 10, "bijna_10", "9"],
-    ["about", 100, "circa_100", "95 tot en met 105"],
-    ["about", 1200, "circa_1.200", "1.140 tot en met 1.260"],
+    ["well-over", 300, "ruim_300", "tussen 300 en 329"],
+    ["more-than", 300, "meer dan_300", "tussen 300 en 329"],
+    ["almost", 100, "bijna_100", "tussen 95 en 99"],
+    ["almost", 10, "bijna_10", "dus 9"],
+    ["about", 100, "circa_100", "tussen 95 en 105"],
+    ["about", 1200, "circa_1.200", "tussen 1.140 en 1.260"],
   ] as const)("%s %i is written as %s and means %s", ([word, near, text, interval]) => {
     expect(visible(dutch.actualText({ status: "approximate", word, near }))).toBe(text);
-    expect(dutch.intervalText(word as Approximation, near)).toBe(interval);
+    expect(dutch.betweenText(word as Approximation, near)).toBe(interval);
   });
 
   test("a missing number is a reason in words, never 0 and never empty", () => {

@@ -120,7 +120,7 @@ describe("a sentence shows the figures it speaks of", () => {
       expect(lightSentence(judged({ code, actual: approximate }), "final")).toContain("ruim\u00a01.225");
     }
     expect(lightSentence(judged({ code: "approximate", actual: approximate }), "final")).toContain(
-      "1.225 tot en met 1.347",
+      "tussen 1.225 en 1.347",
     );
   });
 

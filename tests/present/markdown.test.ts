@@ -47,19 +47,19 @@ describe("headings follow on the page they stand in", () => {
   });
 
   test("an image is no image: a page must not load anything from elsewhere", () => {
-  expect(markdown("![Foto](https://voorbeeld.example/foto.jpg)")).not.toContain("<img");
-});
+    expect(markdown("![Foto](https://voorbeeld.example/foto.jpg)")).not.toContain("<img");
+  });
 
-test.for(["../elders/index.html", "//voorbeeld.example/", "bijlage.pdf"])("a link to %s is no link", (address) => {
-  expect(markdown(`[klik](${address})`)).not.toContain("href");
-});
+  test.for(["../elders/index.html", "//voorbeeld.example/", "bijlage.pdf"])("a link to %s is no link", (address) => {
+    expect(markdown(`[klik](${address})`)).not.toContain("href");
+  });
 
-test("headings get successive levels, also when the text skips one", () => {
-  const levels = [...markdown("# Een\n\n### Twee\n\n# Drie", 3).matchAll(/<h(\d)/g)].map(([, level]) => level);
-  expect(levels).toEqual(["3", "4", "3"]);
-});
+  test("headings get successive levels, also when the text skips one", () => {
+    const levels = [...markdown("# Een\n\n### Twee\n\n# Drie", 3).matchAll(/<h(\d)/g)].map(([, level]) => level);
+    expect(levels).toEqual(["3", "4", "3"]);
+  });
 
-test("an empty text gives nothing", () => {
+  test("an empty text gives nothing", () => {
     expect(markdown("")).toBe("");
   });
 });

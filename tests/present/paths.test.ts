@@ -3,7 +3,6 @@ import * as paths from "../../src/present/paths.ts";
 
 // The addresses are a promise to everyone who links to them.
 test.for([
-  [paths.homePath, "index.html"],
   [paths.editionPath("2022-q1"), "editie/2022-q1/index.html"],
   [paths.pdfPath("2022-q1"), "editie/2022-q1/monitor.pdf"],
   [paths.dataPath("2022-q1"), "editie/2022-q1/data/monitor.json"],

@@ -40,7 +40,7 @@ export function bars({ id, title, label, rows, palette }: BarsInput): ChartView 
     },
     options: {
       indexAxis: "y",
-      layout: { padding: { top: 8, right: 64, bottom: 0, left: 0 } },
+      layout: { padding: { top: 8, right: roomForTexts(rows), bottom: 0, left: 0 } },
       scales: {
         x: {
           display: false,
@@ -70,6 +70,12 @@ export function bars({ id, title, label, rows, palette }: BarsInput): ChartView 
 }
 
 type Bar = { readonly x: number; readonly y: number };
+
+/** The room right of the longest bar: the number stands there, and "meer dan 1.300" must not be cut off. */
+function roomForTexts(rows: readonly BarRow[]): number {
+  const longest = Math.max(...rows.flatMap(({ actualText, targetText }) => [actualText.length, targetText.length]));
+  return 12 + 8.5 * longest;
+}
 
 function barTexts(rows: readonly BarRow[], palette: Palette): Plugin<"bar"> {
   return {

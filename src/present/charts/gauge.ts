@@ -41,7 +41,7 @@ export function gauge(input: GaugeInput): ChartView {
       rotation: -90,
       circumference: 180,
       cutout: "70%",
-      layout: { padding: { top: 34, left: 48, right: 48, bottom: 20 } },
+      layout: { padding: { top: 34, left: 56, right: 56, bottom: 20 } },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
     plugins: [gaugeTexts(input)],
@@ -101,8 +101,8 @@ function drawTexts(ctx: CanvasRenderingContext2D, { x, y, innerRadius, outerRadi
 
 /** A long text ("meer dan 1.200") gets smaller letters, so that it stays within the half circle. */
 function sizeFor(text: string): number {
-  if (text.length <= 5) return 34;
-  return text.length <= 8 ? 23 : 17;
+  if (text.length <= 5) return 30;
+  return text.length <= 8 ? 20 : 15;
 }
 
 /** A text left of the top ends at its mark, one right of it starts there. */

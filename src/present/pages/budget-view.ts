@@ -1,10 +1,11 @@
 import type { Amount, BudgetRow } from "../../domain/budget.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { BudgetResult, Monitor } from "../../domain/monitor.ts";
-import { approximately, capital, euros, eurosInText, missingWords, share } from "../dutch.ts";
+import { approximately, euros, eurosInText, missingWords, share } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
 import type { ViewContext } from "../indicator-view.ts";
 import { budgetSentences, colourWords } from "../light-words.ts";
+import { decisionOf } from "./plan-view.ts";
 
 /** Money: what was spent, its light, and the budget as a table of sector x project x year. */
 export type BudgetView = {
@@ -41,7 +42,7 @@ export function budgetView(dataset: Dataset, context: ViewContext): BudgetView |
       word: colourWords[budgetLight.colour],
       sentence: budgetSentences[budgetLight.code] + ratio,
     },
-    notes: notesOf(budget),
+    notes: budget ? notesOf(budget, sourceTitles) : [],
     ...(spending && { spent: spentText(monitor) }),
     ...(spending?.note && { spentNote: spending.note }),
     ...(budget && { table: tableOf(budget, dataset) }),
@@ -85,13 +86,14 @@ function amountText(amount: Amount | undefined): string {
   return amount.status === "known" ? euros(amount.value) : missingWords[amount.reason];
 }
 
-function notesOf(budget: BudgetResult | undefined): string[] {
-  if (budget === undefined) return [];
-  const { note, flexible } = budget.version;
+function notesOf({ version }: BudgetResult, sourceTitles: ReadonlyMap<string, string>): string[] {
+  const { note, flexible } = version;
+  const { decision } = decisionOf(version.decision, sourceTitles);
+  const flexibleSource = flexible && referenceText(flexible.reference, sourceTitles);
   return [
-    ...(note ? [note] : []),
-    ...(flexible
-      ? [capital(`in het flexibele budget zit ${euros(flexible.amount)}.${flexible.note ? ` ${flexible.note}` : ""}`)]
-      : []),
-  ];
+    note,
+    flexible && `In het flexibele budget zit ${euros(flexible.amount)}. ${flexible.note ?? ""}`.trim(),
+    flexibleSource && `Bron van het flexibele budget: ${flexibleSource}.`,
+    decision && `Besluit: ${decision}.`,
+  ].filter((one): one is string => typeof one === "string" && one !== "");
 }

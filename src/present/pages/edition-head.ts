@@ -12,7 +12,6 @@ export type EditionHead = {
   readonly series?: string;
   readonly number?: number;
   readonly date: string;
-  readonly dateNote?: string;
   readonly status: Edition["status"];
   readonly statusWord: string;
   readonly notices: readonly string[];
@@ -32,7 +31,7 @@ const statusWords: Readonly<Record<Edition["status"], string>> = {
 
 /** Gives the head of an edition. */
 export function editionHead(edition: Edition, series: Series): EditionHead {
-  const { id, quarter, number, status, date } = edition;
+  const { id, quarter, number, status } = edition;
   return {
     id,
     title: series.title,
@@ -48,7 +47,6 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
     pdf: pdfPath(id),
     ...(status !== "concept" && { data: dataPath(id) }),
     ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
-    ...(date.status === "missing" && date.note && { dateNote: date.note }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Dataset, Source } from "../../domain/dataset.ts";
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
-import { listText, quarterShort } from "../dutch.ts";
+import { listText, lowerStart, quarterShort } from "../dutch.ts";
 import type { Fact } from "../light-view.ts";
+import { lightLabel } from "../light-words.ts";
 import type { ProjectContext } from "../project-view.ts";
 import { type BudgetView, budgetView } from "./budget-view.ts";
 import { type EditionHead, editionHead } from "./edition-head.ts";
@@ -26,8 +27,7 @@ export type EditionPage = {
   readonly introduction?: string;
   readonly conclusions?: string;
   readonly goals: readonly GoalView[];
-  /** The main goals of which the team says what is wrong and what is done about it. */
-  readonly attention: readonly GoalView[];
+  readonly attention: AttentionView;
   readonly breakdown: BreakdownView;
   readonly verdict: VerdictView;
   readonly counts: CountsView;
@@ -46,8 +46,12 @@ export type EditionPage = {
   readonly thresholds: Monitor["thresholds"];
   readonly sources: readonly Source[];
   readonly next?: string;
-  /** True when no indicator of any project was measured: the traffic lights were given in words. */
-  readonly isQualitative: boolean;
+};
+
+/** What is orange or red: the main goals, and the projects with the words of their lights. */
+export type AttentionView = {
+  readonly goals: readonly GoalView[];
+  readonly projects: readonly { readonly name: string; readonly anchor: string; readonly lights: readonly string[] }[];
 };
 
 /** Gives the page of an edition. */
@@ -55,8 +59,9 @@ export function editionPage(
   dataset: Dataset,
   monitor: Monitor,
   context: ProjectContext,
-  previous: Monitor | undefined,
+  earlier: readonly Monitor[],
 ): EditionPage {
+  const previous = earlier.at(-1);
   const { edition, programme } = monitor;
   const budget = budgetView(dataset, context);
   const head = editionHead(edition, dataset.series);
@@ -65,7 +70,7 @@ export function editionPage(
     head,
     view: editionPageView(head, dataset.series),
     goals,
-    attention: goals.filter(({ why }) => why.explanation.length > 0),
+    attention: attentionView(goals, monitor),
     breakdown: breakdownView(programme),
     verdict: verdictView(programme),
     counts: countsView(programme),
@@ -75,7 +80,7 @@ export function editionPage(
       monitor.sectors,
       programme.indicators.map(({ indicator }) => indicator),
     ),
-    lifeCycle: lifeCycle(dataset, monitor, context, previous),
+    lifeCycle: lifeCycle(dataset, monitor, context, earlier),
     lifeCycleSince: previous ? `sinds de vorige monitor (t/m ${quarterShort(previous.quarter)})` : "tot nu toe",
     planAssumptions: planAssumptions(programme),
     plans: planViews(programme.planHistory, dataset.indicators, context.sourceTitles),
@@ -84,11 +89,23 @@ export function editionPage(
     assumptions: assumptionsOf(monitor),
     thresholds: monitor.thresholds,
     sources: sourcesOf(dataset, monitor),
-    isQualitative: monitor.projects.length > 0 && monitor.projects.every(({ judgement }) => judgement !== undefined),
     ...(edition.texts.introduction && { introduction: edition.texts.introduction }),
     ...(edition.texts.conclusions && { conclusions: edition.texts.conclusions }),
     ...(budget && { budget }),
     ...(edition.next && { next: edition.next }),
+  };
+}
+
+function attentionView(goals: readonly GoalView[], { projects }: Monitor): AttentionView {
+  const isBad = (colour: string) => colour === "orange" || colour === "red";
+  return {
+    goals: goals.filter(({ light }) => isBad(light.colour)),
+    projects: projects.flatMap(({ project, name, indicators }) => {
+      const lights = indicators.filter(({ light }) => isBad(light.colour));
+      if (lights.length === 0) return [];
+      const words = lights.map(({ indicator, light }) => `${lowerStart(indicator.name)} ${lightLabel(light)}`);
+      return [{ name, anchor: `project-${project.id}`, lights: words }];
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
-import { approximately, inWords, number } from "../dutch.ts";
+import { approximately, inWords, listText, number } from "../dutch.ts";
 import { colourWords, verdictMeanings, verdictWords } from "../light-words.ts";
 import { spentText } from "./budget-view.ts";
 
@@ -14,24 +14,42 @@ export type CountsView = {
 
 export type KeyFigure = { readonly value: string; readonly label: string; readonly note?: string };
 
-/** Gives the verdict. */
-export function verdictView({ headline, verdict }: ProgrammeResult): VerdictView {
-  return { colour: headline, words: verdictWords[verdict], meaning: verdictMeanings[verdict] };
+/** Gives the verdict. Main goals without a colour are said: the verdict is about the others. */
+export function verdictView({ headline, verdict, indicators }: ProgrammeResult): VerdictView {
+  const grey = indicators.filter(({ light }) => light.colour === "grey").length;
+  const without =
+    headline !== "grey" && grey > 0
+      ? ` Van ${inWords(grey)} ${grey === 1 ? "hoofddoel is" : "hoofddoelen is"} de kleur niet bekend.`
+      : "";
+  return { colour: headline, words: verdictWords[verdict], meaning: verdictMeanings[verdict] + without };
 }
 
 /** Gives the counts per colour, grey apart (RAG-1). */
 export function countsView({ counts }: ProgrammeResult): CountsView {
-  const judged = counts.green + counts.orange + counts.red;
   const items = (["green", "orange", "red", "grey"] as const).map((colour) => ({
     colour,
     word: colourWords[colour],
     count: counts[colour],
   }));
-  const sentence =
-    judged === 0
-      ? `Geen enkel projectdoel kon worden beoordeeld; ${inWords(counts.grey)} ${counts.grey === 1 ? "is" : "zijn"} grijs.`
-      : `Van de ${number(judged)} beoordeelde projectdoelen ${counts.green === 1 ? "is" : "zijn"} er ${number(counts.green)} groen, ${number(counts.orange)} oranje en ${number(counts.red)} rood. Daarnaast ${counts.grey === 1 ? "is" : "zijn"} er ${number(counts.grey)} grijs: daarover is geen oordeel mogelijk.`;
-  return { sentence, items };
+  return { sentence: `${judgedSentence(items.slice(0, 3))}${greySentence(counts.grey)}`, items };
+}
+
+function judgedSentence(items: CountsView["items"]): string {
+  const judged = items.reduce((sum, { count }) => sum + count, 0);
+  if (judged === 0) return "Geen enkel projectdoel kon worden beoordeeld.";
+  const present = items.filter(({ count }) => count > 0);
+  if (present.length === 1) {
+    return judged === 1
+      ? `Eén projectdoel is beoordeeld; dat is ${present[0]?.word}.`
+      : `Alle ${number(judged)} beoordeelde projectdoelen zijn ${present[0]?.word}.`;
+  }
+  const parts = listText(present.map(({ count, word }) => `${number(count)} ${word}`));
+  return `Van de ${number(judged)} beoordeelde projectdoelen ${present[0]?.count === 1 ? "is" : "zijn"} er ${parts}.`;
+}
+
+function greySentence(grey: number): string {
+  if (grey === 0) return "";
+  return ` Van ${number(grey)} ${grey === 1 ? "projectdoel" : "projectdoelen"} is geen oordeel mogelijk: die ${grey === 1 ? "is" : "zijn"} grijs.`;
 }
 
 /** Gives what the gauges do not tell: the money, the number of projects and of municipalities. */

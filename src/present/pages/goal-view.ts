@@ -35,7 +35,7 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
   return [
     origin === "summed" && breakdown.parts.length > 0 ? "Dit totaal is opgeteld uit de projecten." : undefined,
     origin === "summed" && breakdown.without.length > 0
-      ? `Exclusief ${listText(breakdown.without.map(({ name }) => name))}.`
+      ? `Zonder ${listText(breakdown.without.map(({ name }) => name))}.`
       : undefined,
     coverage?.status === "provisional" ? `Voorlopig: ${share(coverage.share)} van het doel is geteld.` : undefined,
     gap.gap !== undefined && gap.gap > 0
@@ -49,7 +49,7 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
       : undefined,
     ...gap.freed.map(
       ({ project, amount }) =>
-        `Door het stoppen van ${project.name} ${amount === 1 ? "is" : "zijn"} ${number(amount)}\u00a0${unitFor(amount, unit)} nog niet belegd.`,
+        `${project.name} is gestopt. Voor ${number(amount)}\u00a0${unitFor(amount, unit)} is nog geen ander project: nog niet belegd.`,
     ),
   ].filter((one) => one !== undefined);
 }

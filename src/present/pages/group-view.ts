@@ -62,7 +62,7 @@ function totalView(total: GroupTotal): TotalView {
 }
 
 function totalRemark({ without, coverage }: GroupTotal): string {
-  const excluded = without.length > 0 ? `exclusief ${listText(without.map(({ name }) => name))}` : "alle projecten";
+  const excluded = without.length > 0 ? `zonder ${listText(without.map(({ name }) => name))}` : "alle projecten samen";
   const provisional =
     coverage.status === "provisional" || coverage.status === "too-thin"
       ? `, ${coverage.status === "provisional" ? "voorlopig" : "te weinig bekend"}: ${share(coverage.share)} van het doel is geteld`

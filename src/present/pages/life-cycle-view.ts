@@ -6,24 +6,42 @@ import { type EventView, eventView, type ProjectContext } from "../project-view.
 /** An event with whose it is: a programme or a project. */
 export type EditionEvent = EventView & { readonly project: string; readonly path?: string };
 
-/** Gives the events between the previous edition and this one, of its projects and of the programmes. */
+type Event = ProjectResult["events"][number];
+
+/**
+ * Gives what happened since the reader was last told: of a programme since the previous edition, of a project since the
+ * last edition that named it, or since its beginning when none did. `earlier` are the editions before this one.
+ */
 export function lifeCycle(
   { series }: Dataset,
   monitor: Monitor,
   context: ProjectContext,
-  previous: Monitor | undefined,
+  earlier: readonly Monitor[],
 ): EditionEvent[] {
-  const isNew = ({ moment }: ProjectResult["events"][number]) =>
-    moment.lastDay <= monitor.day && (previous === undefined || moment.lastDay > previous.day);
+  const isNewSince =
+    (told: Monitor | undefined) =>
+    ({ moment }: Event) =>
+      moment.lastDay <= monitor.day && (told === undefined || moment.lastDay > told.day);
   const ofProgrammes = series.programmes.flatMap(({ name, events }) =>
-    events.filter(isNew).map((event) => ({ event, project: `Programma ${name}`, path: undefined })),
+    events
+      .filter(isNewSince(earlier.at(-1)))
+      .map((event) => ({ event, project: `Programma ${name}`, path: undefined })),
   );
   const ofProjects = monitor.projects.flatMap(({ project, name, events }) =>
-    events.filter(isNew).map((event) => ({ event, project: name, path: projectPath(monitor.edition.id, project.id) })),
+    events
+      .filter(isNewSince(earlier.findLast((one) => names(one, project.id))))
+      .map((event) => ({ event, project: name, path: projectPath(monitor.edition.id, project.id) })),
   );
   return [...ofProgrammes, ...ofProjects]
-    .sort((a, b) =>
-      a.event.moment.lastDay < b.event.moment.lastDay ? -1 : a.event.moment.lastDay > b.event.moment.lastDay ? 1 : 0,
-    )
+    .sort((a, b) => compareDays(a.event, b.event))
     .map(({ event, project, path }) => ({ ...eventView(event, context), project, ...(path && { path }) }));
+}
+
+function names({ projects }: Monitor, id: string): boolean {
+  return projects.some(({ project }) => project.id === id);
+}
+
+function compareDays(a: Event, b: Event): number {
+  if (a.moment.lastDay === b.moment.lastDay) return 0;
+  return a.moment.lastDay < b.moment.lastDay ? -1 : 1;
 }

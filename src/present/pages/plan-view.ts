@@ -14,6 +14,7 @@ export type PlanView = {
     readonly goal: string;
     readonly path: string;
     readonly note?: string;
+    readonly source?: string;
   }[];
   readonly decision?: string;
   readonly remarks: readonly string[];
@@ -34,10 +35,16 @@ export function planViews(
       goal: goalOf(goal),
       path: pathWords[goal.path],
       ...(goal.note && { note: goal.note }),
+      ...sourceOf(goal, sourceTitles),
     })),
     remarks: remarksOf(version),
-    ...decisionOf(version, sourceTitles),
+    ...decisionOf(version.decision, sourceTitles),
   }));
+}
+
+function sourceOf({ reference }: Goal, sourceTitles: ReadonlyMap<string, string>): { source?: string } {
+  const source = referenceText(reference, sourceTitles);
+  return source ? { source } : {};
 }
 
 function periodOf({ begin, end }: PlanVersion): string {
@@ -50,7 +57,11 @@ function goalOf({ value, approximation, inWords }: Goal): string {
   return value === undefined ? (inWords ?? "niet bekend") : approximately(number(value), approximation);
 }
 
-function decisionOf({ decision }: PlanVersion, sourceTitles: ReadonlyMap<string, string>): { decision?: string } {
+/** Writes the decision behind a plan or budget: its date, where it is to be found, and the source that tells of it. */
+export function decisionOf(
+  decision: PlanVersion["decision"],
+  sourceTitles: ReadonlyMap<string, string>,
+): { decision?: string } {
   const parts = [
     decision.date && dateText(decision.date),
     decision.mark,
