@@ -79,6 +79,14 @@ describe("a monitor.json that was tampered with is found out:", () => {
     ["an exact target", (file: Loose) => Object.assign(programme(file)[2]?.doelTotEnMet ?? {}, { exact: "225" })],
     ["a shown target", (file: Loose) => Object.assign(programme(file)[2]?.doelTotEnMet ?? {}, { waarde: 282 })],
     ["a part of a total", (file: Loose) => Object.assign(programme(file)[1] ?? {}, { bekendPerProject: 318 })],
+    ["a ratio", (file: Loose) => Object.assign(programme(file)[0]?.stoplicht ?? {}, { verhouding: "1" })],
+    [
+      "a project that is left out",
+      (file: Loose) => {
+        Object.assign(file.projecten[0] ?? {}, { toestand: "gepland", indicatoren: [] });
+        Object.assign(programme(file)[0] ?? {}, { zonder: [file.projecten[0]?.id] });
+      },
+    ],
     ["what is not broken down", (file: Loose) => Object.assign(programme(file)[0] ?? {}, { nietUitgesplitst: 0 })],
     ["the headline", (file: Loose) => Object.assign(file.programma, { kleur: "groen" })],
     ["the verdict", (file: Loose) => Object.assign(file.programma, { oordeel: "redelijk op koers" })],
@@ -93,6 +101,13 @@ describe("a monitor.json that was tampered with is found out:", () => {
     const file = fileOf("data", "2022-q1");
     change(file as Loose);
     expect(faultsOf(file)).not.toEqual([]);
+  });
+
+  test("the interval of an approximation", () => {
+    const file = fileOf("data", "2022-q3");
+    const about = programme(file).find(({ benadering }) => benadering !== undefined);
+    Object.assign(about?.interval ?? {}, { totEnMet: 330 });
+    expect(faultsOf(file)).toHaveLength(1);
   });
 
   test("a colour set by hand without a reason", () => {
@@ -111,6 +126,15 @@ describe("the schema is strict:", () => {
     ["an unknown key", (file) => Object.assign(file, { extra: 1 })],
     ["an unknown key in a light", (file) => Object.assign(light(file), { extra: 1 })],
     ["an unknown colour", (file) => Object.assign(light(file), { kleur: "blauw" })],
+    ["a ratio that is no fraction", (file) => Object.assign(light(file), { verhouding: "94,3%" })],
+    [
+      "an approximation without its interval",
+      (file) => Object.assign(file.programma.indicatoren[0] ?? {}, { benadering: "ruim" }),
+    ],
+    [
+      "an interval without an approximation",
+      (file) => Object.assign(file.programma.indicatoren[0] ?? {}, { interval: { van: 300, totEnMet: 329 } }),
+    ],
     ["a light without a path", (file) => Object.assign(light(file), { pad: undefined })],
     [
       "a rounded target only",
@@ -140,6 +164,21 @@ describe("the schema is strict:", () => {
     change(file as Parameters<Change>[0]);
     const validate = await validator();
     expect(validate(JSON.parse(JSON.stringify(file)))).toBe(false);
+  });
+
+  test("the ratio is exact, and an approximation has its interval instead", () => {
+    const started = fileOf("data", "2022-q1").programma.indicatoren[0];
+    expect(started?.stoplicht.verhouding).toBe("637/675");
+    const placed = fileOf("data", "2022-q3").programma.indicatoren.find(({ id }) => id === "bemiddeld");
+    expect(placed).toMatchObject({ realisatie: 300, benadering: "ruim", interval: { van: 300, totEnMet: 329 } });
+    expect(placed?.stoplicht).not.toHaveProperty("verhouding");
+  });
+
+  test("a figure with another definition is marked as a part of a reported total", () => {
+    const placed = fileOf("data", "2022-q1").programma.indicatoren.find(({ id }) => id === "bemiddeld");
+    expect(placed?.opbouw.filter(({ anderGeteld }) => anderGeteld)).toEqual([
+      { projecten: ["jongerenspecialist"], aantal: 46, anderGeteld: true },
+    ]);
   });
 
   test("the number of an edition may be absent", async () => {

@@ -31,6 +31,7 @@ type Light = {
     readonly vorigeKleur?: Colour;
   };
   readonly drempels: Thresholds;
+  readonly verhouding?: string;
   readonly signalen?: readonly string[];
   readonly handmatig?: {
     readonly kleur: Colour;
@@ -44,6 +45,7 @@ type Measured = {
   readonly id: string;
   readonly realisatie?: number;
   readonly benadering?: string;
+  readonly interval?: { readonly van: number; readonly totEnMet: number };
   readonly ontbreekt?: string;
   readonly kwaliteit?: string;
   readonly peilkwartaal?: string;
@@ -59,7 +61,13 @@ type ProgrammeIndicator = Measured & {
   readonly herkomst: string;
   readonly bekendPerProject: number;
   readonly nietUitgesplitst?: number;
-  readonly opbouw: readonly { readonly projecten: readonly string[]; readonly aantal: number }[];
+  readonly opbouw: readonly {
+    readonly projecten: readonly string[];
+    readonly aantal: number;
+    readonly anderGeteld?: true;
+    readonly peilkwartaal?: string;
+  }[];
+  readonly zonder: readonly string[];
 };
 
 type Project = {
@@ -136,6 +144,9 @@ export function faultsOf(monitor: MonitorJson): string[] {
     );
     checkTotals(sector, monitor, expect);
   }
+  for (const { projecten, indicatoren } of monitor.samen) {
+    for (const one of indicatoren) checkInterval(`${projecten} ${one.id}`, one, expect);
+  }
   checkProgramme(monitor, expect);
   checkMoney(monitor.programma.geld, expect);
   return faults;
@@ -160,6 +171,22 @@ function checkLight(place: string, one: Measured, expect: Expect): void {
   expect(`${place} kleur`, light.kleur, light.handmatig?.kleur ?? verdict.kleur);
   expect(`${place} code`, light.code, light.handmatig ? "handmatig" : verdict.code);
   if (light.handmatig) expect(`${place} handmatig`, overrideIsAllowed(light.handmatig, verdict.kleur), true);
+  expect(`${place} verhouding`, light.verhouding, ratioOf(one));
+  checkInterval(place, one, expect);
+}
+
+/** What was reached, divided by what was to be reached by now. */
+function ratioOf({ realisatie, benadering, doelTotEnMet, stoplicht }: Measured): string | undefined {
+  const target = doelTotEnMet && fraction(doelTotEnMet.exact);
+  if (realisatie === undefined || benadering !== undefined || target === undefined) return undefined;
+  if (target.top === 0n || stoplicht.invoer.afgeschermd) return undefined;
+  return text({ top: BigInt(realisatie) * target.bottom, bottom: target.top });
+}
+
+function checkInterval(place: string, one: Omit<Measured, "stoplicht">, expect: Expect): void {
+  const isApproximate = one.benadering !== undefined && one.realisatie !== undefined;
+  const [van, totEnMet] = isApproximate ? interval(one.benadering as string, one.realisatie as number) : [];
+  expect(`${place} interval`, one.interval, isApproximate ? { van, totEnMet } : undefined);
 }
 
 /** The order of decision of RAG-1; the numbers are those of RAG-1. */
@@ -254,7 +281,7 @@ const rank: Readonly<Record<string, number>> = { rood: 0, oranje: 1, groen: 2 };
 
 function overrideIsAllowed({ kleur, reden, door, datum }: NonNullable<Light["handmatig"]>, computed: Colour): boolean {
   const [from, to] = [rank[computed], rank[kleur]];
-  if (from === undefined || to === undefined || to - from > 1) return false;
+  if (from === undefined || to === undefined || to === from || to - from > 1) return false;
   return reden.trim().length >= 20 && door !== "" && /^\d{4}-\d{2}-\d{2}$/.test(datum);
 }
 
@@ -313,6 +340,23 @@ function checkProgrammeIndicator(one: ProgrammeIndicator, monitor: MonitorJson, 
   if (one.herkomst === "opgeteld")
     expect(`programma ${one.id} som`, one.realisatie, one.opbouw.length > 0 ? sum : undefined);
   if (one.dekking) expect(`programma ${one.id} dekking`, one.dekking.stand, standOf(one.dekking));
+  if (one.herkomst === "opgeteld")
+    expect(
+      `programma ${one.id} anders geteld`,
+      one.opbouw.filter(({ anderGeteld }) => anderGeteld),
+      [],
+    );
+  checkWithout(`programma ${one.id}`, one.zonder, monitor, expect);
+  for (const { projecten, peilkwartaal } of one.opbouw) {
+    if (peilkwartaal !== undefined)
+      expect(`programma ${one.id} ${projecten} eindstand`, peilkwartaal < monitor.totEnMet, true);
+  }
+}
+
+/** A planned project has no figure to miss. */
+function checkWithout(place: string, without: readonly string[], { projecten }: MonitorJson, expect: Expect): void {
+  const planned = projecten.filter(({ id, toestand }) => toestand === "gepland" && without.includes(id));
+  expect(`${place} zonder`, idsOf({ projecten: planned }), []);
 }
 
 /** A total of a category or sector: its sum, target, goal, coverage and light, all from the projects in the file. */
@@ -341,6 +385,7 @@ function checkTotals(group: Group, monitor: MonitorJson, expect: Expect): void {
       counted.length > 0 &&
       counted.every((project) => indicatorOf(project, total.id)?.stoplicht.invoer.teVroeg === true);
     expect(`${place} teVroeg`, total.stoplicht.invoer.teVroeg, early);
+    checkWithout(place, total.zonder, monitor, expect);
     checkLight(place, total, expect);
     checkShown(place, total, expect);
   }
@@ -365,7 +410,8 @@ function partsOf(projects: readonly Project[], id: string, monitor: MonitorJson)
 }
 
 function exact({ realisatie, benadering, kwaliteit }: Omit<Measured, "stoplicht">): number | undefined {
-  return benadering === undefined && kwaliteit !== "elders-geteld" ? realisatie : undefined;
+  const isElsewhere = kwaliteit === "elders-geteld" || kwaliteit === "andere-definitie";
+  return benadering === undefined && !isElsewhere ? realisatie : undefined;
 }
 
 function coverageOf(counted: readonly Project[], left: readonly Project[], id: string): Coverage {
@@ -404,7 +450,7 @@ function indicatorOf({ indicatoren = [] }: Project, id: string): Measured | unde
   return indicatoren.find((one) => one.id === id);
 }
 
-function idsOf({ projecten }: MonitorJson, isIn: (project: Project) => boolean): string[] {
+function idsOf({ projecten }: Pick<MonitorJson, "projecten">, isIn: (project: Project) => boolean = () => true): string[] {
   return projecten.filter(isIn).map(({ id }) => id);
 }
 

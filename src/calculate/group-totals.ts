@@ -1,29 +1,25 @@
 import type Fraction from "fraction.js";
-import type { Dataset, Indicator, QuarterFigures } from "../domain/dataset.ts";
+import type { Dataset, Indicator } from "../domain/dataset.ts";
 import { exactValueOf } from "../domain/figure.ts";
 import type { Coverage, GroupTotal, IndicatorResult, LightRecord, ProjectResult } from "../domain/monitor.ts";
 import { trafficLight } from "../domain/traffic-light.ts";
 import { coverageOf, fractionOf, lightWithCoverage, sumOf, targetToCover } from "./coverage.ts";
-import { type KnownParts, knownParts } from "./known-parts.ts";
+import { type KnownParts, knownParts, onlySummable } from "./known-parts.ts";
+import type { EditionContext } from "./project-result.ts";
 
 /** Gives the totals of a category or sector: one for each main indicator that concerns one of its projects. */
-export function groupTotals(
-  dataset: Dataset,
-  projects: readonly ProjectResult[],
-  figures: QuarterFigures,
-): GroupTotal[] {
-  return [...dataset.indicators.values()]
+export function groupTotals(context: EditionContext, projects: readonly ProjectResult[]): GroupTotal[] {
+  return [...context.dataset.indicators.values()]
     .filter((indicator) => indicator.isMainGoal && projects.some((project) => resultOf(project, indicator)))
-    .map((indicator) => groupTotal(dataset, projects, indicator, figures));
+    .map((indicator) => groupTotal(context, projects, indicator));
 }
 
 function groupTotal(
-  dataset: Dataset,
+  context: EditionContext,
   projects: readonly ProjectResult[],
   indicator: Indicator,
-  figures: QuarterFigures,
 ): GroupTotal {
-  const known = knownParts(projects, indicator, figures);
+  const known = onlySummable(knownParts(context, projects, indicator));
   const counted = known.parts.flatMap((part) => part.projects);
   const target = sumOf(counted.map((project) => targetToCover(project, indicator)));
   const goal = sumOf(counted.map((project) => goalOf(project, indicator)));
@@ -34,7 +30,7 @@ function groupTotal(
     indicator,
     without: known.without,
     coverage,
-    light: totalLight({ known, target, goal, coverage, early }, dataset),
+    light: totalLight({ known, target, goal, coverage, early }, context.dataset),
     ...(known.parts.length > 0 && { sum: known.sum }),
     ...(target && { target }),
     ...(goal && { goal: goal.valueOf() }),

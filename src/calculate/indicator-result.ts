@@ -34,8 +34,9 @@ export function indicatorResult(
   const found = subject.figureAt(indicator, quarter);
   const measuredIn = found?.quarter ?? quarter;
   const isOver = subject.state === "finished" || subject.state === "stopped";
-  // An outdated figure is compared with the target of its own quarter; a final one with today's.
-  const target = targetOf(subject, indicator, isOver ? quarter : measuredIn);
+  // An outdated figure is judged as in its own quarter, against the target of then; a final one as of today.
+  const judgedIn = isOver ? quarter : measuredIn;
+  const target = targetOf(subject, indicator, judgedIn);
   const version = versionAt(subject.plan, quarter);
   const goal = version?.goals.get(indicator.id);
   const scopeBefore = versionBeforeScopeChange(subject.plan, version, quarter);
@@ -46,7 +47,7 @@ export function indicatorResult(
     quality: found?.figure.quality ?? "measured",
     reference: found?.figure.reference ?? {},
     corrections: found?.figure.corrections ?? [],
-    light: lightOf(subject, indicator, { quarter, measuredIn, target, actual: found?.figure.actual ?? actual }),
+    light: lightOf(subject, indicator, { quarter, judgedIn, target, actual: found?.figure.actual ?? actual }),
     ...(found?.figure.note && { note: found.figure.note }),
     ...(target && { target }),
     ...(goal && { goal }),
@@ -80,16 +81,17 @@ const notDelivered: Actual = { status: "missing", reason: "not-delivered" };
 
 type LightSituation = {
   readonly quarter: Quarter;
-  readonly measuredIn: Quarter;
+  /** Earlier than `quarter` for an outdated figure. */
+  readonly judgedIn: Quarter;
   readonly target: TargetToDate | undefined;
   readonly actual: Figure["actual"];
 };
 
 function lightOf(subject: Subject, indicator: Indicator, situation: LightSituation): LightRecord {
-  const { quarter, measuredIn, target, actual } = situation;
+  const { quarter, judgedIn, target, actual } = situation;
   const version = versionAt(subject.plan, quarter);
-  const firstMeasurable = firstMeasurableOf(subject, indicator, quarter);
-  const early = firstMeasurable !== undefined && quarter < firstMeasurable;
+  const firstMeasurable = firstMeasurableOf(subject, indicator, judgedIn);
+  const early = firstMeasurable !== undefined && judgedIn < firstMeasurable;
   const said = subject.saidOf(indicator);
   const previousColour = subject.thresholds.margin > 0 ? subject.previousColourOf(indicator) : undefined;
   const light = trafficLight(
@@ -108,15 +110,11 @@ function lightOf(subject: Subject, indicator: Indicator, situation: LightSituati
   const named = quarterNamedBy(light.code, subject, quarter, firstMeasurable);
   return {
     ...light,
-    flags: isOutdated(subject, measuredIn, quarter) ? [...light.flags, "outdated"] : light.flags,
+    flags: judgedIn < quarter ? [...light.flags, "outdated"] : light.flags,
     input: { state: subject.state, early, suppressed: false, ...(previousColour && { previousColour }) },
     ...(named && { quarter: named }),
     ...(said?.explanation && { explanation: said.explanation }),
   } satisfies LightRecord & TrafficLight;
-}
-
-function isOutdated({ state }: Subject, measuredIn: Quarter, quarter: Quarter): boolean {
-  return state !== "finished" && state !== "stopped" && measuredIn < quarter;
 }
 
 /** The first quarter in which results can be expected: of the programme as a whole, and after the start lag (RAG-1). */

@@ -1,6 +1,7 @@
 import type { Dataset, Edition, Municipality, QuarterFigures } from "../domain/dataset.ts";
 import type { GroupResult, Monitor, ProjectResult } from "../domain/monitor.ts";
 import { lastDayOf } from "../domain/quarter.ts";
+import { togetherIn } from "../domain/together-lookup.ts";
 import { groupTotals } from "./group-totals.ts";
 import { programmeResult } from "./programme-result.ts";
 import { type EditionContext, projectResults, togetherResult } from "./project-result.ts";
@@ -10,7 +11,9 @@ export function monitorsOf(dataset: Dataset): Monitor[] {
   const monitors: Monitor[] = [];
   for (const edition of [...dataset.editions].sort((a, b) => a.quarter.localeCompare(b.quarter))) {
     const figures = dataset.quarters.get(edition.quarter);
-    if (figures) monitors.push(monitorOf(dataset, edition, figures, monitors.at(-1)));
+    // A colour of a concept was never published, so it cannot keep the next one where it was.
+    const previous = monitors.findLast((one) => one.edition.status !== "concept");
+    if (figures) monitors.push(monitorOf(dataset, edition, figures, previous));
   }
   return monitors;
 }
@@ -23,7 +26,8 @@ function monitorOf(
   previous: Monitor | undefined,
 ): Monitor {
   const day = dayOf(edition);
-  const context: EditionContext = { dataset, edition, figures, day, previous };
+  const together = togetherIn(dataset, edition.quarter);
+  const context: EditionContext = { dataset, edition, figures, together, day, previous };
   const projects = projectResults(context);
   return {
     edition,
@@ -49,7 +53,6 @@ function monitorOf(
     ),
     thresholds: dataset.series.thresholds,
     ...(figures.note && { note: figures.note }),
-    ...(previous && { previous: previous.edition.id }),
   };
 }
 
@@ -70,13 +73,13 @@ function group<Group>(
 ): GroupResult<Group>[] {
   if (projects.length === 0) return [];
   const ids = new Set(projects.map(({ project }) => project.id));
-  const inside = context.figures.together.filter((shared) => shared.projects.every((id) => ids.has(id)));
+  const inside = context.together.filter((shared) => shared.projects.every((id) => ids.has(id)));
   return [
     {
       group: one,
       projects,
       together: inside.map((shared) => togetherResult(context, shared)),
-      totals: groupTotals(context.dataset, projects, context.figures),
+      totals: groupTotals(context, projects),
       ...(text && { text }),
     },
   ];

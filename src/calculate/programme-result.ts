@@ -17,7 +17,7 @@ import { budgetResult } from "./budget-result.ts";
 import { coverageOf, lightWithCoverage } from "./coverage.ts";
 import { goalGap } from "./goal-gap.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
-import { type KnownParts, knownParts } from "./known-parts.ts";
+import { type KnownParts, knownParts, onlySummable } from "./known-parts.ts";
 import { type EditionContext, formerProjectResults } from "./project-result.ts";
 
 /** Gives the results of the programme as a whole, from the reported totals and the results of its projects. */
@@ -56,16 +56,13 @@ type Projects = {
 
 function programmeIndicator(context: EditionContext, all: Projects, indicator: Indicator): ProgrammeIndicator {
   const { edition, figures } = context;
-  const known = knownParts(
-    [...all.projects, ...all.former.filter((one) => hasNumber(one, indicator))],
-    indicator,
-    figures,
-  );
+  const isReported = figures.totals.has(indicator.id);
+  const former = all.former.filter((one) => hadNumber(one, indicator));
+  const parts = knownParts(context, [...all.projects, ...former], indicator);
+  const known = isReported ? parts : onlySummable(parts);
   const result = indicatorResult(subjectOf(context), indicator, edition.quarter, summedActual(known));
   const gap = gapOf(context, all, indicator);
-  if (figures.totals.has(indicator.id)) {
-    return { ...result, origin: "reported", breakdown: breakdownOf(known, totalOf(result)), gap };
-  }
+  if (isReported) return { ...result, origin: "reported", breakdown: breakdownOf(known, totalOf(result)), gap };
   const coverage = coverageOf(known, indicator);
   const light = lightWithCoverage(result.light, coverage);
   return { ...result, light, origin: "summed", breakdown: breakdownOf(known, undefined), coverage, gap };
@@ -76,13 +73,15 @@ function totalOf({ actual, light }: IndicatorResult): number | undefined {
   return light.flags.includes("outdated") ? undefined : exactValueOf(actual);
 }
 
-function hasNumber({ indicators }: ProjectResult, { id }: Indicator): boolean {
-  return indicators.some(({ indicator, actual }) => indicator.id === id && actual.status !== "missing");
+/** A former project is part of the totals when it had a number, of its own or together with others. */
+function hadNumber({ indicators }: ProjectResult, { id }: Indicator): boolean {
+  const actual = indicators.find(({ indicator }) => indicator.id === id)?.actual;
+  return actual !== undefined && (actual.status !== "missing" || actual.reason === "only-together");
 }
 
 /** The goal of a project that is over still takes its part of the programme goal. */
 function gapOf({ dataset, edition }: EditionContext, { projects, former }: Projects, indicator: Indicator): GoalGap {
-  const goal = versionAt(dataset.programmePlan, edition.quarter)?.goals.get(indicator.id)?.value;
+  const goal = versionAt(dataset.programmePlan, edition.quarter)?.goals.get(indicator.id);
   const withGoal = former.filter(({ project }) => {
     return versionAt(project.plan, edition.quarter)?.goals.get(indicator.id)?.value !== undefined;
   });
@@ -97,7 +96,7 @@ function summedActual({ parts, sum }: KnownParts): Actual {
 function breakdownOf({ parts, sum, without }: KnownParts, total: number | undefined): Breakdown {
   return {
     known: sum,
-    parts: parts.map(({ projects, value }) => ({ projects: projects.map(({ project }) => project), value })),
+    parts: parts.map(({ projects, ...part }) => ({ ...part, projects: projects.map(({ project }) => project) })),
     without: without.map(({ project }) => project),
     ...(total !== undefined && { rest: total - sum }),
   };

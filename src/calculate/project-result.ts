@@ -6,14 +6,14 @@ import type {
   Project,
   ProjectQuarter,
   QuarterFigures,
-  Sector,
 } from "../domain/dataset.ts";
 import type { Actual } from "../domain/figure.ts";
-import { figureOfProject, hadFigure, togetherActual } from "../domain/figure-lookup.ts";
+import { figureOfProject, hadFigure } from "../domain/figure-lookup.ts";
 import type { ProjectId } from "../domain/ids.ts";
 import { inOrder, isOver, stateAt } from "../domain/life-cycle.ts";
 import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import { versionAt } from "../domain/plan.ts";
+import { type FoundTogether, togetherActual } from "../domain/together-lookup.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 
 /** What the results of one edition are made from. */
@@ -21,7 +21,10 @@ export type EditionContext = {
   readonly dataset: Dataset;
   readonly edition: Edition;
   readonly figures: QuarterFigures;
+  /** Figures of projects together that count in the quarter, its own and final ones. */
+  readonly together: readonly FoundTogether[];
   readonly day: string;
+  /** The last published edition before this one. */
   readonly previous: Monitor | undefined;
 };
 
@@ -45,7 +48,7 @@ export function formerProjectResults(context: EditionContext, named: readonly Pr
 }
 
 function projectResult(context: EditionContext, id: ProjectId): ProjectResult {
-  const { dataset, edition, figures, day } = context;
+  const { dataset, edition, figures, together, day } = context;
   const project = dataset.projects.get(id) as Project;
   const inQuarter = figures.projects.get(id);
   const sector = dataset.series.sectors.find((one) => one.id === project.sector);
@@ -56,10 +59,10 @@ function projectResult(context: EditionContext, id: ProjectId): ProjectResult {
     category: categoryOf(dataset, project, inQuarter),
     state: stateAt(project.events, edition.quarter),
     indicators: indicatorsOf(context, project, inQuarter),
-    together: figures.together.filter((one) => one.projects.includes(id)).map((one) => togetherResult(context, one)),
+    together: together.filter((one) => one.projects.includes(id)).map((one) => togetherResult(context, one)),
     events: inOrder(project.events).filter(({ moment }) => moment.lastDay <= day),
     ...(inQuarter?.number && { number: inQuarter.number }),
-    ...(sector && { sector: sector as Sector }),
+    ...(sector && { sector }),
     ...(inQuarter?.judgement && { judgement: inQuarter.judgement }),
     ...(text && { text }),
     ...(inQuarter?.note && { note: inQuarter.note }),
@@ -83,13 +86,13 @@ function indicatorsOf(context: EditionContext, project: Project, inQuarter: Proj
 
 /** An indicator concerns a project when it has or had a figure, has one together with others, or has a goal. */
 function concerns(
-  { dataset, edition, figures }: EditionContext,
+  { dataset, edition, together }: EditionContext,
   project: Project,
   inQuarter: ProjectQuarter | undefined,
   { id }: Indicator,
 ): boolean {
   if (figureOfProject(dataset, project.id, id, edition.quarter) !== undefined) return true;
-  if (figures.together.some((one) => one.projects.includes(project.id) && one.figures.has(id))) return true;
+  if (together.some((one) => one.projects.includes(project.id) && one.figures.has(id))) return true;
   // A project that is judged in words shows no empty rows for its goals; those stand on its own page.
   if (inQuarter?.judgement !== undefined) return false;
   return (
@@ -100,12 +103,12 @@ function concerns(
 
 /** In a reconstruction nobody delivers figures: what the file does not name was not in the sources. */
 function absentActual(
-  { figures, edition }: EditionContext,
+  { together, edition }: EditionContext,
   project: Project,
   inQuarter: ProjectQuarter | undefined,
   { id }: Indicator,
 ): Actual {
-  const shared = togetherActual(figures, project.id, id);
+  const shared = togetherActual(together, project.id, id);
   const unnamed = edition.status === "reconstruction" ? "not-in-source" : "not-delivered";
   return shared ?? { status: "missing", reason: inQuarter?.missing ?? unnamed };
 }
@@ -127,15 +130,13 @@ function subjectOf({ dataset, edition, previous }: EditionContext, project: Proj
 }
 
 /** Gives the figures of several projects together. */
-export function togetherResult(
-  { dataset }: EditionContext,
-  together: QuarterFigures["together"][number],
-): TogetherResult {
+export function togetherResult({ dataset }: EditionContext, together: FoundTogether): TogetherResult {
   return {
     projects: together.projects.map((id) => ({ id, name: dataset.projects.get(id)?.name ?? id })),
     figures: [...together.figures].map(([id, figure]) => ({
       indicator: dataset.indicators.get(id) as Indicator,
       actual: figure.actual,
+      measuredIn: together.quarter,
       quality: figure.quality,
       reference: figure.reference,
       ...(figure.note && { note: figure.note }),

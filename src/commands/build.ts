@@ -1,5 +1,5 @@
 import { type Built, build as buildSite } from "../pipeline.ts";
-import { countLine, formatProblems, problemsAsJson } from "../problems/format.ts";
+import { countLine, formatProblems, problemsAsJson, withEnding } from "../problems/format.ts";
 import type { Command } from "./command.ts";
 
 /** Checks the data and makes the site, the PDFs and the open data; the old output stays when anything fails. */
@@ -25,7 +25,7 @@ function textReport(outcome: Built, out: string, seconds: number): string {
   const warnings = problems.length > 0 ? ` ${countLine(problems)}.` : "";
   const concepts = outcome.concepts.map((path) => `Concept, niet te vinden vanaf de voorpagina: ${out}/${path}`);
   const last = `Klaar in ${seconds.toFixed(1).replace(".", ",")} seconden: ${made} in ${out}.${warnings}`;
-  return [...(problems.length > 0 ? [formatProblems(problems)] : []), ...concepts, last].join("\n");
+  return withEnding(problems, [...concepts, last].join("\n"));
 }
 
 function amount(count: number, one: string, many: string): string {

@@ -1,8 +1,9 @@
-import type { Dataset, QuarterFigures } from "./dataset.ts";
-import type { Actual, Figure } from "./figure.ts";
+import type { Dataset } from "./dataset.ts";
+import { type Figure, hasNumber } from "./figure.ts";
 import type { IndicatorId, ProjectId } from "./ids.ts";
 import { isOver } from "./life-cycle.ts";
 import { addQuarters, type Quarter } from "./quarter.ts";
+import { togetherActual, togetherIn } from "./together-lookup.ts";
 
 /** A figure with the quarter it was measured t/m. */
 export type FoundFigure = { readonly figure: Figure; readonly quarter: Quarter };
@@ -10,7 +11,7 @@ export type FoundFigure = { readonly figure: Figure; readonly quarter: Quarter }
 /**
  * Gives the figure of a project that counts in a quarter (RAG-1 rule 13): its own; else for a stopped or finished
  * project the last one known, else the one of the quarter before. A missing figure is given only when nothing better is.
- * When this quarter counts the project together with others, an earlier figure would count twice: only the sum is known.
+ * When the project counts together with others, an earlier figure would count twice: only the sum is known.
  */
 export function figureOfProject(
   dataset: Dataset,
@@ -22,7 +23,7 @@ export function figureOfProject(
   const events = dataset.projects.get(project)?.events ?? [];
   const candidates = isOver(events, quarter) ? earlierQuarters(dataset, quarter) : [quarter, addQuarters(quarter, -1)];
   const own = at(quarter);
-  const shared = togetherActual(dataset.quarters.get(quarter), project, indicator);
+  const shared = togetherActual(togetherIn(dataset, quarter), project, indicator);
   if (shared !== undefined && !hasNumber(own)) return own && { figure: { ...own, actual: shared }, quarter };
   const known = candidates.find((one) => hasNumber(at(one)));
   if (known !== undefined) return { figure: at(known) as Figure, quarter: known };
@@ -46,22 +47,7 @@ export function figureOfProgramme(dataset: Dataset, indicator: IndicatorId, quar
   return own && { figure: own, quarter };
 }
 
-/** Gives "only together", with whom, when a quarter has a number for the project together with others. */
-export function togetherActual(
-  figures: QuarterFigures | undefined,
-  project: ProjectId,
-  indicator: IndicatorId,
-): Actual | undefined {
-  const shared = figures?.together.find(
-    (one) => one.projects.includes(project) && hasNumber(one.figures.get(indicator)),
-  );
-  return shared && { status: "missing", reason: "only-together", together: shared.projects };
-}
-
-function hasNumber(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.actual.status !== "missing";
-}
-
+/** Lists the quarters with figures t/m this one, newest first. */
 function earlierQuarters(dataset: Dataset, quarter: Quarter): Quarter[] {
   return [...dataset.quarters.keys()]
     .filter((one) => one <= quarter)

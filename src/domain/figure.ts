@@ -74,6 +74,11 @@ export function exactValueOf(actual: Actual): number | undefined {
   return actual.status === "known" ? actual.value : undefined;
 }
 
+/** Tells whether there is a figure with a number, exact or approximate. */
+export function hasNumber(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.actual.status !== "missing";
+}
+
 /** Gives the least an actual can be: its value, or the low end of its interval; undefined when missing. */
 export function leastValueOf(actual: Actual): number | undefined {
   if (actual.status === "missing") return undefined;

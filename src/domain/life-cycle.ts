@@ -1,7 +1,7 @@
 import type { Reference } from "./figure.ts";
 import type { Moment } from "./moment.ts";
 import type { Origin } from "./origin.ts";
-import { type Quarter, quartersFrom } from "./quarter.ts";
+import type { Quarter } from "./quarter.ts";
 
 /** What a project is doing at the end of a quarter. */
 export type ProjectState = "planned" | "running" | "on-hold" | "finished" | "stopped";
@@ -81,11 +81,6 @@ export function eventBehindState(events: readonly LifeCycleEvent[], quarter: Qua
 /** Gives the first start after a quarter, or undefined when none is known. */
 export function nextStart(events: readonly LifeCycleEvent[], quarter: Quarter): LifeCycleEvent | undefined {
   return inOrder(events).find((event) => stateAfter[event.kind] === "running" && event.moment.quarter > quarter);
-}
-
-/** Lists the quarters between first and last at whose end the project was on hold. */
-export function quartersOnHold(events: readonly LifeCycleEvent[], first: Quarter, last: Quarter): Quarter[] {
-  return quartersFrom(first, last).filter((quarter) => stateAt(events, quarter) === "on-hold");
 }
 
 /** Gives the events in order of time; events of the same moment keep the order of the file. */

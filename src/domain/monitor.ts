@@ -12,7 +12,7 @@ import type {
   Sector,
 } from "./dataset.ts";
 import type { Actual, Correction, Quality, Reference } from "./figure.ts";
-import type { EditionId, ProjectId } from "./ids.ts";
+import type { ProjectId } from "./ids.ts";
 import type { LifeCycleEvent, ProjectState } from "./life-cycle.ts";
 import type { Goal, PathKind, PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
@@ -25,7 +25,6 @@ export type Monitor = {
   readonly quarter: Quarter;
   /** The day up to which events and memberships count: the edition's date, or the end of its estimated or own quarter. */
   readonly day: string;
-  readonly previous?: EditionId;
   readonly municipalities: readonly Municipality[];
   readonly programme: ProgrammeResult;
   /** In the order of the quarter file. */
@@ -81,11 +80,21 @@ export type IndicatorResult = {
 /** How much of a programme total is known per project. */
 export type Breakdown = {
   readonly known: number;
-  readonly parts: readonly { readonly projects: readonly Project[]; readonly value: number }[];
+  readonly parts: readonly BreakdownPart[];
   /** The reported total minus what is known per project; undefined without an exact total reported for this quarter. */
   readonly rest?: number;
-  /** Projects of which no exact number is known. */
+  /** Projects of which no exact number is known or, in a sum of ours, only one by another definition. */
   readonly without: readonly Project[];
+};
+
+/** What one project, or several together, add to a programme total. */
+export type BreakdownPart = {
+  readonly projects: readonly Project[];
+  readonly value: number;
+  /** Of a final figure of an earlier quarter: that quarter ("eindstand t/m Q1 2022"). */
+  readonly endedIn?: Quarter;
+  /** Counted by another definition: a part of a reported total, never of a sum of ours. */
+  readonly isOtherDefinition: boolean;
 };
 
 export type ProgrammeIndicator = IndicatorResult & {
@@ -99,9 +108,11 @@ export type ProgrammeIndicator = IndicatorResult & {
 /** The programme goal against the goals of its projects (PATH-1, "Gap line"). */
 export type GoalGap = {
   readonly goal?: number;
-  /** Goal minus project goals: positive "nog niet belegd", negative "dubbel belegd"; undefined when a goal is unknown. */
+  /** Goal minus project goals: positive "nog niet belegd", negative "dubbel belegd"; undefined when a goal is unknown or approximate. */
   readonly gap?: number;
   readonly projectsWithoutGoal: number;
+  /** The goal of the programme or of a project is an approximation: a difference with it would look exact. */
+  readonly hasApproximation: boolean;
   readonly freed: readonly { readonly project: Project; readonly amount: number }[];
 };
 
@@ -145,6 +156,8 @@ export type TogetherResult = {
   readonly figures: readonly {
     readonly indicator: Indicator;
     readonly actual: Actual;
+    /** Earlier than the quarter of the edition for a final figure. */
+    readonly measuredIn: Quarter;
     readonly quality: Quality;
     readonly reference: Reference;
     readonly note?: string;

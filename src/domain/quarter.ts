@@ -28,7 +28,8 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
 /** Gives the quarter a number of quarters later, or earlier when the number is negative. */
 export function addQuarters(quarter: Quarter, count: number): Quarter {
   const position = positionOf(quarter) + count;
-  return `${Math.floor(position / 4)}-Q${(((position % 4) + 4) % 4) + 1}` as Quarter;
+  const year = String(Math.floor(position / 4)).padStart(4, "0");
+  return `${year}-Q${(((position % 4) + 4) % 4) + 1}` as Quarter;
 }
 
 /** Lists all quarters from the first up to and including the last; empty when the last is earlier. */

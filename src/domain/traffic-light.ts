@@ -46,7 +46,7 @@ export type LightInput = {
   readonly actual: Actual;
   readonly target?: Fraction | undefined;
   readonly goal?: number | undefined;
-  /** The quarter lies before the first measurable quarter of this indicator. */
+  /** The quarter of the figure lies before the first measurable quarter of this indicator. */
   readonly early: boolean;
   /** The published actual is hidden (SDC-1). */
   readonly suppressed: boolean;
@@ -54,7 +54,8 @@ export type LightInput = {
   readonly override?: Override | undefined;
 };
 
-export type OverrideFault = "incomplete" | "on-grey" | "too-many-steps";
+/** Why a colour set by hand is not applied. */
+export type OverrideFault = "incomplete" | "on-grey" | "same-colour" | "too-many-steps";
 
 export type TrafficLight = {
   readonly colour: Colour;
@@ -172,6 +173,7 @@ function overrideFaultOf(override: Override | undefined, computed: Colour): Over
   const { colour, reason, by, date } = override;
   if (!colour || !by || !date || (reason ?? "").trim().length < shortestReason) return "incomplete";
   if (computed === "grey") return "on-grey";
+  if (colour === computed) return "same-colour";
   return rank[colour] - rank[computed] > 1 ? "too-many-steps" : undefined;
 }
 

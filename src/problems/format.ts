@@ -11,8 +11,12 @@ export function formatProblem(problem: Problem): string {
 
 /** Writes all problems, a line each, and one line that counts them. Empty when there are none. */
 export function formatProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0) return "";
-  return [...problems.map(formatProblem), "", countLine(problems)].join("\n");
+  return problems.length === 0 ? "" : withEnding(problems, countLine(problems));
+}
+
+/** Writes all problems, a line each, and another last line, in which the caller counts them. */
+export function withEnding(problems: readonly Problem[], ending: string): string {
+  return problems.length === 0 ? ending : [...problems.map(formatProblem), "", ending].join("\n");
 }
 
 /** Gives problems as plain objects for a program: the public form of `--json`. */

@@ -1,4 +1,4 @@
-import type { Place, Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
+import type { KeyCause, OverrideMistake, Place, Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
 
 type Sentences = { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string };
 
@@ -21,17 +21,22 @@ const sentences: Sentences = {
   "bestandsnaam-klopt-niet": ({ found, expected }) =>
     `Hier staat “${found}”, maar het bestand heet “${expected}”. Maak ze gelijk.`,
   "mapnaam-klopt-niet": ({ found, folder, expected }) =>
-    `Hier staat “${found}”, maar de map heet “${folder}”. Noem de map “${expected}” of verbeter het kwartaal.`,
-  "slechte-bestandsnaam": ({ found }) =>
-    `De naam “${found}” kan niet. Gebruik kleine letters, cijfers en streepjes, zoals “hout-en-recycling”.`,
+    folder.toLowerCase() === expected
+      ? `De naam van de map heeft een hoofdletter. Noem de map “${expected}”.`
+      : `Hier staat “${found}”, maar de map heet “${folder}”. Noem de map “${expected}” of verbeter het kwartaal.`,
+  "slechte-bestandsnaam": ({ found, reason }) =>
+    reason === "taken-by-windows"
+      ? `De naam “${found}” kan niet: Windows gebruikt dit woord zelf. Kies een andere naam.`
+      : `De naam “${found}” kan niet. Gebruik kleine letters, cijfers en streepjes, zoals “hout-en-recycling”.`,
 
-  "yaml-fout": ({ mistake, text }) => `${yamlMistakes[mistake]}${text ? ` Er staat: ${text}` : ""}`,
+  "yaml-fout": ({ mistake, text }) =>
+    [yamlMistakes[mistake], quoteAdvice(mistake, text), text && `Er staat: ${text}`].filter(Boolean).join(" "),
   "tab-als-inspringing": ({ others }) =>
     `Deze regel begint met een tab${others > 0 ? `, en ${others === 1 ? "één andere regel" : `${others} andere regels`} ook` : ""}. Gebruik spaties om in te springen.`,
   "dubbele-sleutel": ({ key, line }) => `“${key}” staat er twee keer: hier en op regel ${line}. Laat er één staan.`,
   "te-veel-verwijzingen": () => "Dit bestand herhaalt zichzelf te vaak (met & en *). Schrijf de waarden uit.",
 
-  "onbekende-sleutel": (name) => `“${name.found}” is hier geen bekend woord. ${hint(name, "LEESMIJ.md")}`,
+  "onbekende-sleutel": (name) => unknownKey(name),
   "ontbrekende-sleutel": ({ keys, within }) => {
     const names = listOf(keys.map((key) => `“${key}”`));
     return `${names} ${keys.length === 1 ? "ontbreekt" : "ontbreken"}${within ? ` bij “${within}”` : ""}. Vul dit aan.`;
@@ -79,15 +84,16 @@ const sentences: Sentences = {
     `${project} is nog niet gestart, maar heeft al een resultaat: ${indicator} ${value}. Pas de levensloop of het cijfer aan.${elsewhere(others)}`,
   "som-wijkt-af": ({ indicator, sum, total }) =>
     `${indicator}: de projecten tellen op tot ${sum}, maar het totaal is ${total}. Eén van de getallen klopt niet.`,
-  "deel-groter-dan-totaal": ({ indicator, sum, total }) =>
-    `${indicator}: de bekende projecten tellen al op tot ${sum}, meer dan het totaal van ${total}. Eén van de getallen klopt niet.`,
+  "deel-groter-dan-totaal": ({ indicator, sum, total, parts }) =>
+    `${indicator}: de bekende projecten tellen al op tot ${sum}${named(parts)}, meer dan het totaal van ${total}. Eén van de getallen klopt niet.`,
   "samen-dubbel": ({ project, indicator }) =>
     `“${project}” heeft bij ${indicator} een eigen cijfer én een cijfer onder “samen”, of het staat twee keer onder “samen”. Het zou dubbel tellen. Laat er één staan.`,
 
   "doel-ontbreekt": () => "Geef hier “doel” met een getal, of “inWoorden” met de afspraak.",
   "pad-zonder-periode": ({ keys }) =>
     `Deze planversie heeft een doel met een pad, maar geen ${listOf(keys.map((key) => `“${key}”`))}. Vul dit in of kies pad: geen.`,
-  "eind-voor-begin": ({ begin, end }) => `Het eind (${end}) ligt voor het begin (${begin}).`,
+  "eind-voor-begin": ({ begin, end, from = "begin" }) =>
+    `Het eind (${end}) ligt ${end === begin ? "niet na" : "voor"} het ${from} (${begin}).`,
   "punten-ontbreken": ({ key }) => `Bij dit pad horen “${key}”. Vul ze in of kies een ander pad.`,
   "pad-daalt": ({ quarter, value, earlier }) =>
     `Het pad daalt: in ${quarter} staat ${value}, eerder stond er al ${earlier}. Aantallen t/m een kwartaal dalen niet.`,
@@ -95,6 +101,8 @@ const sentences: Sentences = {
   "buiten-planperiode": ({ quarter, begin, end }) =>
     `${quarter} ligt buiten het plan, dat loopt van ${begin} t/m ${end}.`,
   "gewichten-nul": () => "De gewichten zijn samen 0. Geef ten minste één kwartaal een gewicht boven 0.",
+  "doel-onder-oud-pad": ({ goal, target }) =>
+    `Het nieuwe doel (${goal}) ligt onder het doel nu van het oude plan (${target}). Het doelpad daalt dan.`,
   "aanloop-te-lang": ({ lag, quarters }) =>
     `De aanloop is ${lag} kwartalen, het plan duurt er ${quarters}. De aanloop moet korter zijn dan het plan.`,
   "zelfde-besluitkwartaal": ({ quarter }) =>
@@ -112,8 +120,8 @@ const sentences: Sentences = {
 
   "grenzen-volgorde": ({ green, orange }) =>
     `De grens van oranje (${orange}) moet boven 0 en onder de grens van groen (${green}) liggen.`,
-  "uitleg-ontbreekt": ({ subject, indicator, colour, fields, keys }) =>
-    `${subject}, ${indicator} is ${colour}. Daarbij hoort uitleg. Vul in stoplichten.yaml bij ${keys.map((key) => `“${key}”`).join(", ")} in: ${listOf(fields)}.`,
+  "uitleg-ontbreekt": ({ subject, indicator, colour, fields, file, keys }) =>
+    `${subject}: “${indicator}” is ${colourWords[colour]}. Leg dat uit in ${file}, bij ${keys.map((key) => `“${key}”`).join(", ")}: vul ${listOf(fields)} in.`,
   "handmatig-fout": ({ subject, indicator, mistake }) => `${subject}, ${indicator}: ${overrideMistakes[mistake]}`,
   "stoplicht-ongebruikt": ({ subject, indicator }) =>
     `${subject} heeft in deze editie geen stoplicht voor ${indicator}. Wat hier staat, komt niet in de monitor.`,
@@ -156,10 +164,13 @@ const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
   other: "Deze regel is niet te lezen. Vergelijk hem met de regels erboven.",
 };
 
-const overrideMistakes: Readonly<Record<"incomplete" | "on-grey" | "too-many-steps", string>> = {
+const colourWords = { orange: "oranje", red: "rood" } as const;
+
+const overrideMistakes: Readonly<Record<OverrideMistake, string>> = {
   incomplete: "een kleur met de hand heeft kleur, reden (ten minste 20 tekens), door en datum nodig.",
   "on-grey": "een grijs stoplicht kan niet met de hand een kleur krijgen.",
   "too-many-steps": "met de hand mag een kleur hooguit één stap beter worden.",
+  "same-colour": "de gekozen kleur is al de berekende kleur. Haal “handmatig” weg of kies een andere kleur.",
 };
 
 function unreadFileAdvice(existing: string | undefined, example: string | undefined): string {
@@ -167,11 +178,40 @@ function unreadFileAdvice(existing: string | undefined, example: string | undefi
   return `Verwijder het of geef het de juiste naam${example ? `, zoals “${example}”` : ""}.`;
 }
 
+function quoteAdvice(mistake: YamlMistake, text: string): string {
+  if (mistake === "quote" && text.includes("'")) return "Of zet de hele tekst tussen dubbele aanhalingstekens.";
+  const isAboutText = mistake === "colon-in-text" || mistake === "colon-in-brackets";
+  return isAboutText && /[“”„]/.test(text) ? curlyQuotes : "";
+}
+
+const curlyQuotes = 'Aanhalingstekens uit Word tellen niet: typ aan het begin en aan het eind een recht ".';
+
+function unknownKey(name: ProblemDetails["onbekende-sleutel"]): string {
+  if (name.cause === "comma-in-number") return keyCauses[name.cause];
+  const fix = name.cause ? keyCauses[name.cause] : hint(name, "LEESMIJ.md", 18);
+  return `“${name.found}” is hier geen bekend woord. ${fix}`;
+}
+
+const keyCauses: Readonly<Record<KeyCause, string>> = {
+  "comma-in-text": "Staat er een komma in uw tekst? Zet de hele tekst tussen aanhalingstekens.",
+  "comma-in-number": "Hier hoort een heel getal, zonder komma.",
+  "curly-quotes": curlyQuotes,
+};
+
+/** The parts of a sum when they are few: " (Lasschool 7 en Buurtkok 5)". */
+function named(parts: readonly { readonly name: string; readonly value: number }[]): string {
+  return parts.length > 4 ? "" : ` (${listOf(parts.map(({ name, value }) => `${name} ${value}`))})`;
+}
+
 /** The likely fix of a wrong name: the nearest one, else the ones there are, else where they are listed. */
-function hint({ nearest, allowed }: { nearest?: string; allowed: readonly string[] }, where?: string): string {
+function hint(
+  { nearest, allowed }: { nearest?: string; allowed: readonly string[] },
+  where?: string,
+  most = 12,
+): string {
   if (nearest !== undefined) return `Bedoelde u “${nearest}”?`;
   if (allowed.length === 0) return where ? `Voeg het toe in ${where}.` : "";
-  if (allowed.length > 12) return where ? `De bekende namen staan in ${where}.` : "";
+  if (allowed.length > most) return where ? `De bekende namen staan in ${where}.` : "";
   return `Mogelijk is: ${listOf(
     allowed.map((one) => `“${one}”`),
     "of",

@@ -25,8 +25,11 @@ export type YamlMistake =
   | "front-matter"
   | "other";
 
+/** How a piece of a value came to stand as a key between { }: a comma cut it off, or quotes that YAML does not know. */
+export type KeyCause = "comma-in-text" | "comma-in-number" | "curly-quotes";
+
 /** Why a colour set by hand is not accepted (RAG-1). */
-export type OverrideMistake = "incomplete" | "on-grey" | "too-many-steps";
+export type OverrideMistake = "incomplete" | "on-grey" | "too-many-steps" | "same-colour";
 
 /** The facts of every problem, by code. The code is public: it stands behind each message. */
 export type ProblemDetails = {
@@ -38,14 +41,14 @@ export type ProblemDetails = {
   "map-ontbreekt": { readonly folder: string };
   "bestandsnaam-klopt-niet": { readonly found: string; readonly expected: string };
   "mapnaam-klopt-niet": { readonly found: string; readonly folder: string; readonly expected: string };
-  "slechte-bestandsnaam": { readonly found: string };
+  "slechte-bestandsnaam": { readonly found: string; readonly reason: "form" | "taken-by-windows" };
   // YAML
   "yaml-fout": { readonly mistake: YamlMistake; readonly text: string };
   "tab-als-inspringing": { readonly others: number };
   "dubbele-sleutel": { readonly key: string; readonly line: number };
   "te-veel-verwijzingen": object;
   // Form
-  "onbekende-sleutel": Name;
+  "onbekende-sleutel": Name & { readonly cause?: KeyCause };
   "ontbrekende-sleutel": { readonly keys: readonly string[]; readonly within?: string };
   "verkeerd-soort": { readonly found: string; readonly expected: string; readonly advice?: string };
   "onbekende-waarde": Name;
@@ -90,17 +93,24 @@ export type ProblemDetails = {
     readonly others: readonly Place[];
   };
   "som-wijkt-af": { readonly indicator: string; readonly sum: number; readonly total: number };
-  "deel-groter-dan-totaal": { readonly indicator: string; readonly sum: number; readonly total: number };
+  "deel-groter-dan-totaal": {
+    readonly indicator: string;
+    readonly sum: number;
+    readonly total: number;
+    readonly parts: readonly { readonly name: string; readonly value: number }[];
+  };
   "samen-dubbel": { readonly project: string; readonly indicator: string };
   // Plans
   "doel-ontbreekt": object;
   "pad-zonder-periode": { readonly keys: readonly string[] };
-  "eind-voor-begin": { readonly begin: string; readonly end: string };
+  /** `from`: the key that holds the begin, when it is another one. */
+  "eind-voor-begin": { readonly begin: string; readonly end: string; readonly from?: "besluitkwartaal" };
   "punten-ontbreken": { readonly key: "punten" | "gewichten" };
   "pad-daalt": { readonly quarter: string; readonly value: number; readonly earlier: number };
   "pad-eindigt-niet-op-doel": { readonly end: string; readonly goal: number };
   "buiten-planperiode": { readonly quarter: string; readonly begin: string; readonly end: string };
   "gewichten-nul": object;
+  "doel-onder-oud-pad": { readonly goal: number; readonly target: string };
   "aanloop-te-lang": { readonly lag: number; readonly quarters: number };
   "zelfde-besluitkwartaal": { readonly quarter: string };
   "anker-zonder-besluit": object;
@@ -113,9 +123,10 @@ export type ProblemDetails = {
   "uitleg-ontbreekt": {
     readonly subject: string;
     readonly indicator: string;
-    readonly colour: string;
+    readonly colour: "orange" | "red";
     readonly fields: readonly string[];
-    /** Where it belongs: the keys in stoplichten.yaml. */
+    /** Where it belongs: the file, and the keys in it. */
+    readonly file: string;
     readonly keys: readonly string[];
   };
   "handmatig-fout": { readonly subject: string; readonly indicator: string; readonly mistake: OverrideMistake };
@@ -149,6 +160,7 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
 
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "onbekend-bestand",
+  "doel-onder-oud-pad",
   "doel-tm-wijkt-af",
   "tot-in-plaats-van-tm",
   "stoplicht-ongebruikt",

@@ -53,7 +53,8 @@ export function adviceFor(wrong: Wrong): string | undefined {
   if (types.includes("string")) return textAdvice(value, written, schema);
   if (types.includes("boolean")) return "Schrijf true voor ja en false voor nee.";
   if (types.includes("array")) return listAdvice(value, written);
-  if (schema.title !== "Cijfer" || value === null) return undefined;
+  if (schema.title !== "Cijfer") return undefined;
+  if (value === null) return "Schrijf {realisatie: 6} of {ontbreekt: niet geleverd}.";
   if (typeof value === "number") return `Schrijf {realisatie: ${written}}.`;
   return typeof value === "string"
     ? "Schrijf {realisatie: …} met het getal, of {ontbreekt: …} met de reden."
@@ -84,12 +85,14 @@ function listAdvice(value: unknown, written: string): string | undefined {
   return typeof value === "object" && value !== null ? "Zet een streepje voor elk onderdeel." : undefined;
 }
 
-const webAddress = { form: "Een webadres begint met https://.", example: "https://voorbeeld.nl/pagina" };
+const siteAddress = { form: "Het adres van de site begint met https://.", example: "https://voorbeeld.nl/pagina" };
 
 /** Says what form belongs here, with an example; of a date or quarter what was probably meant. */
 export function formOf(schema: Schema, written: string): { form: string; example?: string } {
-  if (schema.format === "uri" || schema.pattern === "^https://") return webAddress;
-  if (schema.format === "date" && /^\d{4}-\d{2}-\d{2}$/.test(written)) return { form: "Deze dag bestaat niet." };
+  if (schema.format === "uri") return siteAddress;
+  if (schema.format === "date" && /^(19|20)\d{2}-\d{2}-\d{2}$/.test(written)) return { form: "Deze dag bestaat niet." };
+  if (schema.pattern?.startsWith("^(19|20)") && /^(?!19|20)\d{4}(-|$)/.test(written))
+    return { form: "Klopt het jaar? Het begint met 19 of 20." };
   const example =
     likelyDate(schema, written) ?? likelyQuarter(schema, written) ?? likelyKey(schema, written) ?? schema.examples?.[0];
   return { form: schema.description ?? "", ...(example !== undefined && { example: show(example) }) };

@@ -18,7 +18,7 @@ export type FileKind =
 const patterns: readonly [FileKind, RegExp][] = [
   ["single", /^(monitor|indicatoren|doelen|gemeenten|begroting)\.yaml$/],
   ["project", /^projecten\/[^/]+\.yaml$/],
-  ["quarter", /^kwartalen\/\d{4}-Q[1-4]\.yaml$/],
+  ["quarter", /^kwartalen\/(19|20)\d{2}-Q[1-4]\.yaml$/],
   ["edition", /^edities\/[^/]+\/editie\.yaml$/],
   ["lights", /^edities\/[^/]+\/stoplichten\.yaml$/],
   ["edition-text", /^edities\/[^/]+\/(inleiding|conclusies)\.md$/],

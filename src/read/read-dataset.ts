@@ -110,9 +110,15 @@ function projectsFrom(paths: readonly string[], reader: FileReader, refs: Refere
   );
 }
 
+/** Names Windows keeps for itself: such a file cannot be made there, whatever its extension. */
+const deviceNames = /^(con|prn|aux|nul|(com|lpt)\d)$/;
+
 /** The name of a file becomes an address of the site. “programma” stands for the programme in stoplichten.yaml. */
 function checkName(name: string, path: string, { report, placeOf }: FileReader): void {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) report(problem("slechte-bestandsnaam", placeOf(path), { found: name }));
+  const isSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+  if (!isSlug) report(problem("slechte-bestandsnaam", placeOf(path), { found: name, reason: "form" }));
+  if (deviceNames.test(name))
+    report(problem("slechte-bestandsnaam", placeOf(path), { found: name, reason: "taken-by-windows" }));
   if (name === "programma") report(problem("gereserveerde-sleutel", placeOf(path), { key: name }));
 }
 

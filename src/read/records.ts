@@ -346,7 +346,7 @@ export interface Gemeente {
    */
   naam: string;
   /**
-   * Gemeentecode van het CBS.
+   * Gemeentecode van het CBS. Nog niet zichtbaar in de monitor.
    */
   code: string;
   /**
@@ -622,9 +622,12 @@ export interface MonitorRecord {
      */
     naam: string;
     /**
-     * Code van de organisatie in de waardelijst TOOI.
+     * Code van de organisatie in de waardelijst TOOI. Nog niet zichtbaar in de monitor.
      */
     code?: string;
+    /**
+     * Een webadres begint met https:// of http://.
+     */
     website?: string;
   };
   /**
@@ -662,7 +665,7 @@ export interface MonitorRecord {
      */
     naam: string;
     /**
-     * E-mailadres of webadres waar lezers een fout kunnen melden.
+     * Een e-mailadres, of een webadres dat begint met https://. Daar kunnen lezers een fout melden.
      */
     adres?: string;
     /**
@@ -813,6 +816,9 @@ export interface Bron {
    * Een dag, een maand, een kwartaal of een jaar: zo precies als bekend is.
    */
   datum?: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
   link?: string;
   /**
    * Uitleg bij dit gegeven, in gewone zinnen.
@@ -895,11 +901,11 @@ export interface ProjectRecord {
    */
   financiering?: string;
   /**
-   * Waar meer over het project te lezen is.
+   * Een webadres begint met https:// of http://.
    */
   link?: string;
   /**
-   * true als meedoen iets zegt over gezondheid, vlucht, schuld of straf.
+   * true als meedoen iets zegt over gezondheid, vlucht, schuld of straf. Nog niet zichtbaar in de monitor.
    */
   gevoelig?: boolean;
   /**
@@ -972,6 +978,9 @@ export interface VerhaalRecord {
    * Gewone tekst op één regel of meer.
    */
   citaat: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
   link?: string;
   toestemming: Toestemming;
 }

@@ -1,10 +1,10 @@
 import type { ErrorObject } from "ajv";
-import type { Problem } from "../problems/problem.ts";
+import type { KeyCause, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { adviceFor, describe, expectedOf, formOf, type Schema, show } from "./advice.ts";
 import { closest } from "./closest.ts";
 import type { Records } from "./records.ts";
-import type { Path, Source } from "./source.ts";
+import type { LooseWord, Path, Source } from "./source.ts";
 
 /** A part of a file with the wrong form. Without a problem when another message already tells about it. */
 export type Mistake = { readonly path: Path; readonly problem?: Problem };
@@ -12,7 +12,9 @@ export type Mistake = { readonly path: Path; readonly problem?: Problem };
 /** Gives the mistakes behind the errors of the schema validator, each once, at its narrowest place. */
 export function mistakesOf(kind: keyof Records, errors: readonly ErrorObject[], source: Source): Mistake[] {
   const direct = errors.filter(({ keyword }) => !["propertyNames", "if", "anyOf", "allOf"].includes(keyword));
-  const mistakes = direct.map((error) => misspeltWord(kind, error, source) ?? mistakeOf(error, direct, source));
+  const mistakes = direct.map(
+    (error) => looseWord(error, source) ?? misspeltWord(kind, error, source) ?? mistakeOf(error, direct, source),
+  );
   return firstPerPath(mistakes);
 }
 
@@ -62,6 +64,28 @@ function stepsOf(pointer: string): string[] {
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** Finds what a comma cut off from a text or a number between { }: “{wat: Koken, eten}” gives a word “eten” without a value. */
+function looseWord(error: ErrorObject, source: Source): Mistake | undefined {
+  const path = pathOf(error);
+  const loose = source.looseWordAt(path);
+  // A word that may stand there is no unknown one: only its value is missing, or its colon.
+  if (loose === undefined || error.keyword === "type" || isKeyWithoutColon(error)) return undefined;
+  const place = source.placeOf(path, "key");
+  return {
+    path,
+    problem: problem("onbekende-sleutel", place, { found: loose.word, allowed: [], cause: causeOf(loose) }),
+  };
+}
+
+function isKeyWithoutColon(error: ErrorObject): boolean {
+  return error.keyword === "additionalProperties" && (unknownKey(error).nearest?.endsWith(":") ?? false);
+}
+
+function causeOf({ word, before = "" }: LooseWord): KeyCause {
+  if (/^\d+$/.test(word) && /\d$/.test(before)) return "comma-in-number";
+  return /[“”„]/.test(before + word) ? "curly-quotes" : "comma-in-text";
+}
+
 /** The words that stand between the indicators in a quarter file. */
 const wordsAmongIndicators: Readonly<Record<string, readonly string[]>> = {
   projecten: ["naam", "nummer", "categorie", "oordeel", "ontbreekt", "toelichting"],
@@ -107,7 +131,11 @@ function problemOf(error: ErrorObject, source: Source): Problem {
     case "not":
       return problem("gereserveerde-sleutel", key, { key: written });
     case "type":
-      return problem("verkeerd-soort", place, typeDetails(error, written, path));
+      return problem(
+        "verkeerd-soort",
+        place,
+        typeDetails(error, written, path, source.looseWordAt(path) !== undefined),
+      );
     default:
       return formProblem(error, source, written);
   }
@@ -129,10 +157,12 @@ function enumProblem(error: ErrorObject, source: Source): Problem {
   return problem("verkeerd-soort", place, { found: describe(error.data), expected });
 }
 
-function typeDetails({ data, params, parentSchema }: ErrorObject, written: string, path: Path) {
+const commaAdvice = "Staat er een komma in uw tekst? Zet de hele tekst tussen aanhalingstekens.";
+
+function typeDetails({ data, params, parentSchema }: ErrorObject, written: string, path: Path, isLoose: boolean) {
   const types: string[] = [params.type].flat();
   const schema = parentSchema as Schema;
-  const advice = adviceFor({ value: data, written, types, schema, key: String(path.at(-1)) });
+  const advice = isLoose ? commaAdvice : adviceFor({ value: data, written, types, schema, key: String(path.at(-1)) });
   return { found: describe(data, written), expected: expectedOf(types, schema), ...(advice && { advice }) };
 }
 

@@ -14,9 +14,14 @@ export type Source = {
   readonly placeOf: (path: Path, part?: "value" | "key") => Place;
   /** A single value as it was typed, e.g. "1.200" for the number 1.2; undefined for blocks and lists. */
   readonly writtenAt: (path: Path) => string | undefined;
+  /** The loose word at a path inside { }, that has no colon and no value; with the value before it as it was typed. */
+  readonly looseWordAt: (path: Path) => LooseWord | undefined;
   /** All texts of more than one word as they stand in the file, with the place where each starts. */
   readonly prose: readonly { readonly text: string; readonly place: Place }[];
 };
+
+/** What a comma cut off: the word after it, and what stood before it. */
+export type LooseWord = { readonly word: string; readonly before?: string };
 
 export type SourceReading = { readonly source?: Source; readonly problems: readonly Problem[] };
 
@@ -50,6 +55,7 @@ export function parseSource(file: string, text: string, firstLine = 1): SourceRe
     value: converted.value,
     placeOf: placeFinder(contents, place),
     writtenAt: (path) => writtenIn(nodeAt(path)?.node, text),
+    looseWordAt: (path) => looseWordIn(nodeAt(path.slice(0, -1))?.node, path.at(-1), text),
     prose: proseIn(contents, text, place),
   };
   return { source, problems: [] };
@@ -91,10 +97,21 @@ function stepInto(node: unknown, step: string | number): Step | undefined {
     return child === undefined ? undefined : { node: child, key: child };
   }
   if (!isMap(node)) return undefined;
-  const pair = (node.items as Pair[]).find(
-    ({ key }) => String(isScalar(key) ? (key.value ?? "") : key) === String(step),
-  );
+  const pair = (node.items as Pair[]).find(({ key }) => nameOf(key) === String(step));
   return pair && { node: pair.value, key: pair.key };
+}
+
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? (key.value ?? "") : key);
+}
+
+/** In { } a word without a colon is a pair without a value; “{a: }” has an empty one. */
+function looseWordIn(holder: unknown, step: string | number | undefined, text: string): LooseWord | undefined {
+  if (!isMap(holder) || !holder.flow) return undefined;
+  const items = holder.items as Pair[];
+  const index = items.findIndex(({ key, value }) => value === null && nameOf(key) === String(step));
+  const before = writtenIn(items[index - 1]?.value, text);
+  return index === -1 ? undefined : { word: String(step), ...(before !== undefined && { before }) };
 }
 
 function offsetOf(node: unknown): number {

@@ -35,7 +35,7 @@ function wantedPaths(path: string): string[] {
   if (second === "") return singleNames;
   const folder = closest(first, folders) ?? first;
   if (third !== undefined) return folder === "edities" ? wantedInEdition(path) : [];
-  const quarter = /(\d{4})[-_ ]*q?([1-4])(?!\d)/i.exec(second);
+  const quarter = /((?:19|20)\d{2})[-_ ]*(?:q|k|kw|kwartaal)?[-_ ]*([1-4])(?!\d)/i.exec(second);
   const name = slugOf(withoutExtensions(second));
   if (folder === "kwartalen") return quarter ? [`kwartalen/${quarter[1]}-Q${quarter[2]}.yaml`] : [];
   return folder === "verhalen" ? [`verhalen/${name}.md`] : [`projecten/${name}.yaml`];

@@ -2,9 +2,8 @@ import type { Dataset, Edition, Explanation } from "../domain/dataset.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { lightsOf } from "./lights-of.ts";
 import type { LightRule } from "./rule.ts";
-
-const colourWords = { orange: "oranje", red: "rood" } as const;
 
 /**
  * Finds orange and red lights without cause, consequence and measure (RAG-1, "Explanation"): a warning in a concept,
@@ -27,8 +26,9 @@ function missingIn(monitor: Monitor): Problem[] {
     const details = {
       subject: name,
       indicator: result.indicator.name,
-      colour: colourWords[colour],
+      colour,
       fields,
+      file: place.file.replace(/[^/]+$/, "stoplichten.yaml"),
       keys: keysOf(subject, result),
     };
     return [problem("uitleg-ontbreekt", place, details, monitor.edition.status === "concept" ? "warning" : "error")];
@@ -60,16 +60,4 @@ function unusedIn({ indicators, projects }: Dataset, monitor: Monitor): Problem[
         indicator: indicators.get(indicator)?.name ?? indicator,
       });
     });
-}
-
-type Light = { readonly subject: string; readonly name: string; readonly result: IndicatorResult };
-
-/** All lights of an edition with the name of what they are about. */
-export function lightsOf({ programme, projects }: Monitor): Light[] {
-  return [
-    ...programme.indicators.map((result) => ({ subject: "programme", name: "Het programma", result })),
-    ...projects.flatMap(({ project, name, indicators }) =>
-      indicators.map((result) => ({ subject: project.id, name, result })),
-    ),
-  ];
 }

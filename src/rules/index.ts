@@ -1,6 +1,7 @@
 import { consentValid } from "./consent-valid.ts";
 import { explanationsPresent } from "./explanations-present.ts";
 import { figuresNeverFall } from "./figures-never-fall.ts";
+import { goalsAboveOldPath } from "./goals-above-old-path.ts";
 import { notMoreThanStarted } from "./not-more-than-started.ts";
 import { overridesValid } from "./overrides-valid.ts";
 import { partsWithinTotal } from "./parts-within-total.ts";
@@ -16,6 +17,7 @@ import { untilIncludesQuarter } from "./until-includes-quarter.ts";
 export const rules: readonly Rule[] = [
   consentValid,
   figuresNeverFall,
+  goalsAboveOldPath,
   notMoreThanStarted,
   partsWithinTotal,
   pathsWellFormed,

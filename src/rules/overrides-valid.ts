@@ -1,5 +1,5 @@
 import { problem } from "../problems/problem.ts";
-import { lightsOf } from "./explanations-present.ts";
+import { lightsOf } from "./lights-of.ts";
 import type { LightRule } from "./rule.ts";
 
 /** Finds colours set by hand that are incomplete, on a grey light, or more than one step better (RAG-1, "Override"). */

@@ -15,7 +15,7 @@ export const partsWithinTotal: Rule = (dataset) =>
   [...dataset.quarters.values()].flatMap((figures) =>
     [...dataset.indicators.values()].flatMap((indicator) => {
       const total = figures.totals.get(indicator.id);
-      const reported = total && exactValueOf(total.actual);
+      const reported = total && isComparable(total) ? exactValueOf(total.actual) : undefined;
       return total && reported !== undefined ? contradiction(dataset, figures, indicator, { total, reported }) : [];
     }),
   );
@@ -26,23 +26,44 @@ function contradiction(
   indicator: Indicator,
   { total, reported }: { total: Figure; reported: number },
 ) {
-  const sum = knownSum(dataset, figures, indicator);
+  const parts = knownParts(dataset, figures, indicator);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
   const details = { indicator: indicator.name, sum, total: reported };
-  if (sum > reported) return [problem("deel-groter-dan-totaal", total.origin, details)];
+  if (sum > reported) return [problem("deel-groter-dan-totaal", total.origin, { ...details, parts })];
   if (sum < reported && isComplete(dataset, figures, indicator))
     return [problem("som-wijkt-af", total.origin, details)];
   return [];
 }
 
-/** Adds up figures of projects, of projects together, and the final figures of projects that ended (RAG-1 rule 13). */
-function knownSum(dataset: Dataset, figures: QuarterFigures, { id }: Indicator): number {
+type Part = { readonly name: string; readonly value: number };
+
+/** What counts: figures of projects, of projects together, and the final figures of projects that ended (RAG-1 rule 13). */
+function knownParts(dataset: Dataset, figures: QuarterFigures, { id }: Indicator): Part[] {
+  const nameOf = (project: ProjectId) => dataset.projects.get(project)?.name ?? project;
   const ended = [...dataset.projects.values()].filter(({ events }) => isOver(events, figures.quarter));
   const ids = new Set([...figures.projects.keys(), ...ended.map((project) => project.id)]);
-  const own = [...ids].map((project) => countedFigure(dataset, project, id, figures.quarter));
-  const shared = figures.together.map((one) => one.figures.get(id));
-  return [...own, ...shared]
-    .filter((figure) => figure !== undefined && figure.quality !== "counted-elsewhere")
-    .reduce((sum, figure) => sum + (exactValueOf((figure as Figure).actual) ?? 0), 0);
+  const own = [...ids].flatMap((project) =>
+    partsFrom(nameOf(project), countedFigure(dataset, project, id, figures.quarter)),
+  );
+  const shared = figures.together.flatMap((one) =>
+    partsFrom(one.projects.map(nameOf).join(" en "), one.figures.get(id)),
+  );
+  return [...own, ...shared];
+}
+
+function partsFrom(name: string, figure: Figure | undefined): Part[] {
+  if (figure === undefined || figure.quality === "counted-elsewhere" || !isComparable(figure)) return [];
+  const value = exactValueOf(figure.actual) ?? 0;
+  return value > 0 ? [{ name, value }] : [];
+}
+
+/** A figure with another definition counts other things: it is no part of a sum, and makes it incomplete. */
+function isComparable({ quality }: Figure): boolean {
+  return quality !== "different-definition";
+}
+
+function isCounted(figure: Figure): boolean {
+  return figure.actual.status === "known" && isComparable(figure);
 }
 
 /** The figure of this quarter, or the final one of a project that ended; not one that is merely out of date. */
@@ -66,11 +87,11 @@ function isKnown(
   { id }: Indicator,
 ): boolean {
   const counted = countedFigure(dataset, project, id, quarter);
-  if (counted?.actual.status === "known") return true;
+  if (counted && isCounted(counted)) return true;
   const own = figures.get(id);
-  if (own !== undefined) return own.actual.status === "known" || isNotApplicable(own);
+  if (own !== undefined) return isCounted(own) || isNotApplicable(own);
   const shared = together.find((one) => one.projects.includes(project) && one.figures.has(id))?.figures.get(id);
-  if (shared !== undefined) return shared.actual.status === "known";
+  if (shared !== undefined) return isCounted(shared);
   return missing === undefined && !hasEver(dataset, project, id);
 }
 

@@ -67,9 +67,12 @@ function lacksActual(dataset: Dataset, project: ProjectId | undefined, id: Indic
 
 /** A version that goes on from an older path starts at its decision; only its end is needed. */
 function periodOfSequel(version: PlanVersion, goal: Goal): Problem[] {
-  if (version.end === undefined)
-    return goal.path === "none" ? [] : [problem("pad-zonder-periode", version.origin, { keys: ["eind"] })];
-  return goalProblems({ ...version, begin: addQuarters(version.decidedIn, 1) }, goal, undefined);
+  const { begin, end, decidedIn, origin } = version;
+  if (goal.path === "none") return [];
+  if (end === undefined) return [problem("pad-zonder-periode", origin, { keys: ["eind"] })];
+  if (begin !== undefined && end < begin) return []; // reported as such
+  if (end <= decidedIn) return [problem("eind-voor-begin", origin, { begin: decidedIn, end, from: "besluitkwartaal" })];
+  return goalProblems({ ...version, begin: addQuarters(decidedIn, 1) }, goal, undefined);
 }
 
 function goalProblems(version: PlanVersion, goal: Goal, indicator: Indicator | undefined): Problem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { event, goalInWords } from "../domain/examples.ts";
+import { event, goal, goalInWords } from "../domain/examples.ts";
 import { dataset, type IndicatorName, monitorAt, plan, programmeIn, project, quarter, resultIn } from "./examples.ts";
 
 const taal = project("taal", {
@@ -110,6 +110,29 @@ describe("the gap line", () => {
       quarters: [quarter("2022-Q1", { projects: { woorden: { bemiddeld: 3 } } })],
     });
     expect(gapIn(data, "bemiddeld")).toMatchObject({ gap: undefined, projectsWithoutGoal: 1 });
+  });
+
+  test.for([
+    ["the goal of the programme", { value: 500, approximation: "about" }, { value: 100 }],
+    ["the goal of a project", { value: 500 }, { value: 100, approximation: "well-over" }],
+  ] as const)("cannot be determined when %s is an approximation", ([, whole, part]) => {
+    const data = dataset({
+      programmePlan: [plan({ bemiddeld: goal(whole) })],
+      projects: [project("p0", { plan: [plan({ bemiddeld: goal(part) })] })],
+      quarters: [quarter("2022-Q1", { projects: named(1) })],
+    });
+    const found = programmeIn(monitorAt(data)).gap;
+    expect(found).toMatchObject({ goal: 500, hasApproximation: true, projectsWithoutGoal: 0 });
+    expect(found).not.toHaveProperty("gap");
+  });
+
+  test("does not free an exact part of an approximate goal", () => {
+    const data = dataset({
+      programmePlan,
+      projects: [{ ...taal, plan: [plan({ gestart: goal({ value: 240, approximation: "about" }) })] }],
+      quarters: [quarter("2022-Q2", { projects: reached })],
+    });
+    expect(gapIn(data, "gestart")).toMatchObject({ gap: undefined, freed: [] });
   });
 
   test("does not wait for the goal of a former project that the edition does not name", () => {

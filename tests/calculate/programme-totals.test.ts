@@ -121,6 +121,21 @@ describe("the total of the programme", () => {
     });
   });
 
+  test("says which parts are final figures of an earlier quarter", () => {
+    const data = dataset({
+      projects: [project("klaar", { events: [event("stopped", "2021-Q4")] })],
+      quarters: [
+        quarter("2021-Q4", { projects: { klaar: { bemiddeld: 20 } } }),
+        quarter("2022-Q1", { totals: { bemiddeld: 60 }, projects: { zorg: { bemiddeld: 30 } } }),
+      ],
+    });
+    const { parts } = programmeIn(monitorAt(data)).breakdown;
+    expect(parts.map(({ projects, endedIn }) => [idsOf(projects), endedIn])).toEqual([
+      [["zorg"], undefined],
+      [["klaar"], "2021-Q4"],
+    ]);
+  });
+
   test("of the quarter before does not stand in when this quarter reports none at all", () => {
     const data = dataset({
       quarters: [
@@ -224,6 +239,52 @@ describe("niet uitgesplitst", () => {
   });
 });
 
+describe("a figure with another definition", () => {
+  const figures = {
+    taal: { gestart: 107 },
+    jongeren: { gestart: { actual: 71, quality: "different-definition" as const } },
+  };
+
+  test("is not added to counts t/m the quarter: its project is left out of a sum of ours", () => {
+    const monitor = monitorAt(dataset({ quarters: [quarter("2022-Q1", { projects: figures })] }));
+    const programme = programmeIn(monitor, "gestart");
+    expect(programme).toMatchObject({
+      actual: { value: 107 },
+      breakdown: { known: 107, parts: [{ value: 107, isOtherDefinition: false }] },
+      coverage: { status: "unknown" },
+    });
+    expect(idsOf(programme.breakdown.without)).toEqual(["jongeren"]);
+    const total = totalIn(monitor, "leren", "gestart");
+    expect([total.sum, idsOf(total.without), total.coverage.status]).toEqual([107, ["jongeren"], "unknown"]);
+  });
+
+  test("stays a known part of a reported total, and is marked", () => {
+    const data = dataset({ quarters: [quarter("2022-Q1", { totals: { gestart: 637 }, projects: figures })] });
+    const { known, rest, parts, without } = programmeIn(monitorAt(data), "gestart").breakdown;
+    expect({ known, rest, without }).toEqual({ known: 178, rest: 459, without: [] });
+    expect(parts.map(({ projects, isOtherDefinition }) => [idsOf(projects), isOtherDefinition])).toEqual([
+      [["taal"], false],
+      [["jongeren"], true],
+    ]);
+  });
+
+  test("of projects together is left out too, and the projects with it", () => {
+    const together = [
+      { projects: ["zorg", "wijk"], gestart: { actual: 40, quality: "different-definition" as const } },
+    ];
+    const monitor = monitorAt(dataset({ quarters: [quarter("2022-Q1", { together, projects: figures })] }));
+    const total = totalIn(monitor, "leren", "gestart");
+    expect([total.sum, idsOf(total.without).sort()]).toEqual([107, ["jongeren", "wijk", "zorg"]]);
+  });
+
+  test("gives no sum at all when there is nothing else", () => {
+    const { jongeren } = figures;
+    const monitor = monitorAt(dataset({ quarters: [quarter("2022-Q1", { projects: { jongeren } })] }));
+    expect(programmeIn(monitor, "gestart").actual.status).toBe("missing");
+    expect(totalIn(monitor, "leren", "gestart")).not.toHaveProperty("sum");
+  });
+});
+
 /** A category of two projects: one with a figure on target, one without, with these targets to date. */
 function halfKnown(counted: number, left: number) {
   return dataset({
@@ -299,6 +360,20 @@ describe("the coverage of a total of ours", () => {
       ],
     });
     expect(totalIn(monitorAt(data), "leren").coverage).toEqual({ status: "complete" });
+  });
+
+  test.for([
+    ["nothing", {}],
+    ["a missing figure", { bemiddeld: "not-delivered" }],
+    ["a target it should have reached", { bemiddeld: { actual: "not-delivered", target: 90 } }],
+  ] as const)("does not wait for a planned project with %s: it has no figure to miss", ([, own]) => {
+    const data = dataset({
+      projects: [project("later", { events: [event("started", "2022-Q3")], plan: [plan({ bemiddeld: 40 })] })],
+      quarters: [quarter("2022-Q1", { projects: { zorg: { bemiddeld: { actual: 100, target: 100 } }, later: own } })],
+    });
+    const monitor = monitorAt(data);
+    expect(totalIn(monitor, "leren")).toMatchObject({ sum: 100, without: [], coverage: { status: "complete" } });
+    expect(programmeIn(monitor)).toMatchObject({ breakdown: { without: [] }, coverage: { status: "complete" } });
   });
 
   test.for([

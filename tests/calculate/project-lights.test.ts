@@ -73,6 +73,21 @@ describe("too early", () => {
     expect(programmeIn(monitor).light).toMatchObject({ code: "too-early", quarter: "2021-Q1" });
   });
 
+  test("an outdated figure is too early when its own quarter was", () => {
+    const data = dataset({
+      lags: { bemiddeld: 3 },
+      projects: [project("zorg", { plan: [plan({ bemiddeld: 160 })] })],
+      quarters: [
+        quarter("2020-Q3", { projects: { zorg: { bemiddeld: 0 } } }),
+        quarter("2020-Q4", { projects: { zorg: { bemiddeld: "not-delivered" } } }),
+      ],
+    });
+    const { light, measuredIn } = resultIn(monitorAt(data), "zorg");
+    expect(measuredIn).toBe("2020-Q3");
+    expect(light).toMatchObject({ code: "too-early", flags: ["outdated"], input: { early: true } });
+    expect(light).not.toHaveProperty("quarter");
+  });
+
   test("what is too early for every project is too early for their category", () => {
     const data = dataset({
       lags: { bemiddeld: 3 },
@@ -203,6 +218,13 @@ describe("the margin", () => {
       resultIn(monitorAt(dataset({ thresholds: { margin }, quarters: quarters(91) })), "zorg").light.input;
     expect(inputOf(2)).toMatchObject({ previousColour: "orange" });
     expect(inputOf(0)).not.toHaveProperty("previousColour");
+  });
+
+  test("does not compare with a concept: no reader saw that colour", () => {
+    const editions = [{ ...edition("2021-Q4"), status: "concept" as const }, edition("2022-Q2")];
+    const monitor = monitorAt(dataset({ thresholds: { margin: 2 }, quarters: quarters(91), editions }));
+    expect(resultIn(monitor, "zorg").light.input).not.toHaveProperty("previousColour");
+    expect(programmeIn(monitor).light.colour).toBe("green");
   });
 
   test("compares with the previous edition, not with the previous quarter", () => {

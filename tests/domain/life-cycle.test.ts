@@ -4,7 +4,6 @@ import {
   eventBehindState,
   inOrder,
   nextStart,
-  quartersOnHold,
   stateAfter,
   stateAt,
 } from "../../src/domain/life-cycle.ts";
@@ -134,11 +133,5 @@ describe("events around a quarter", () => {
     ["2021-Q4", undefined],
   ] as const)("after %s the next start is found", ([quarter, found]) => {
     expect(nextStart(life, quarterOf(quarter))).toBe(found);
-  });
-
-  test("the quarters on hold are those at whose end it stood still", () => {
-    expect(quartersOnHold(life, quarterOf("2020-Q4"), quarterOf("2022-Q4"))).toEqual(["2021-Q2", "2021-Q3"]);
-    expect(quartersOnHold(life, quarterOf("2021-Q3"), quarterOf("2021-Q3"))).toEqual(["2021-Q3"]);
-    expect(quartersOnHold(life, quarterOf("2021-Q4"), quarterOf("2022-Q4"))).toEqual([]);
   });
 });

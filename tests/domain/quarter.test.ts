@@ -52,6 +52,7 @@ describe("counting", () => {
     ["2022-Q1", 8, "2024-Q1"],
     ["2022-Q1", -9, "2019-Q4"],
     ["2020-Q1", 15, "2023-Q4"],
+    ["1000-Q1", -1, "0999-Q4"],
   ] as const)("%s plus %i is %s", ([quarter, count, sum]) => {
     expect(addQuarters(quarterOf(quarter), count)).toBe(sum);
   });

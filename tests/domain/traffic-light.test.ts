@@ -411,6 +411,16 @@ describe("an override", () => {
     expect(result).not.toHaveProperty("override");
   });
 
+  test.for([
+    [95, "green"],
+    [80, "orange"],
+    [70, "red"],
+  ] as const)("at %i of 100 to %s, the colour that was computed, is refused", ([actual, colour]) => {
+    const result = judged(light({ actual, override: override({ colour }) }));
+    expect(result).toMatchObject({ colour, computed: colour, overrideFault: "same-colour" });
+    expect(result).not.toHaveProperty("override");
+  });
+
   test.for(["green", "orange", "red"] as const)("of a grey light to %s is refused", (colour) => {
     const result = judged(light({ actual: missing, override: override({ colour }) }));
     expect(result).toMatchObject({ colour: "grey", code: "no-figures", overrideFault: "on-grey" });
@@ -430,7 +440,7 @@ describe("an override", () => {
     ["", "incomplete"],
     [" ".repeat(20), "incomplete"],
   ] as const)("with the reason %j has fault %s", ([reason, fault]) => {
-    expect(judged(light({ actual: 80, override: override({ reason }) })).overrideFault).toBe(fault);
+    expect(judged(light({ actual: 80, override: override({ colour: "red", reason }) })).overrideFault).toBe(fault);
   });
 
   test("changes neither the code, the ratio nor the flags that were computed", () => {

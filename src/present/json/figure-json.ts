@@ -1,5 +1,5 @@
 import type { Explanation, Sentence } from "../../domain/dataset.ts";
-import type { Actual, Correction, Quality, Reference } from "../../domain/figure.ts";
+import { type Actual, type Correction, intervalOf, type Quality, type Reference } from "../../domain/figure.ts";
 import type { Coverage, IndicatorResult, Monitor, TargetToDate } from "../../domain/monitor.ts";
 import type { PathKind } from "../../domain/plan.ts";
 import { approximationWord, missingWords, rounded } from "../dutch.ts";
@@ -88,10 +88,16 @@ export function actualOf(actual: Actual) {
     case "known":
       return { realisatie: actual.value };
     case "approximate":
-      return { realisatie: actual.near, benadering: approximationWord(actual.word) };
+      return { realisatie: actual.near, benadering: approximationWord(actual.word), interval: rangeOf(actual) };
     case "missing":
       return { ontbreekt: missingWords[actual.reason], samenMet: actual.together };
   }
+}
+
+/** The numbers an approximation can stand for; the colour was computed at both ends. */
+function rangeOf({ word, near }: Extract<Actual, { status: "approximate" }>) {
+  const { low, high } = intervalOf(word, near);
+  return { van: low, totEnMet: high };
 }
 
 /** Gives the whole number that is shown, and the exact fraction the colour was computed from, e.g. "1125/4". */

@@ -2,13 +2,17 @@ import type { LightRecord, Monitor, ProjectResult } from "../../domain/monitor.t
 import { stateWords } from "../event-words.ts";
 import { colourWords, lightCode, lightCodes } from "../light-words.ts";
 
-/** Gives what decided a light and what it became (RAG-1, "Record"). `regel` is the code of the computed colour. */
+/**
+ * Gives what decided a light and what it became (RAG-1, "Record"). `regel` is the code of the computed colour,
+ * `verhouding` the exact actual divided by target, in lowest terms.
+ */
 export function lightOf(light: LightRecord, monitor: Monitor) {
   return {
     kleur: colourWords[light.colour],
     berekend: colourWords[light.computed],
     code: lightCode(light),
     regel: lightCodes[light.code],
+    verhouding: light.input.suppressed ? undefined : light.ratio?.toFraction(),
     invoer: inputOf(light),
     drempels: thresholdsOf(monitor),
     signalen: listOf(light.flags.map((flag) => (flag === "outdated" ? "verouderd" : "controleer-doel"))),

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Actual } from "../../domain/figure.ts";
-import type { GroupResult, GroupTotal, Monitor, ProgrammeIndicator, ProjectResult } from "../../domain/monitor.ts";
+import type { BreakdownPart, GroupResult, GroupTotal, Monitor, ProgrammeIndicator, ProjectResult } from "../../domain/monitor.ts";
 import { approximationWord, missingWords } from "../dutch.ts";
 import { colourWords, lightSentence, verdictWords } from "../light-words.ts";
 import { actualOf, coverageOf, indicatorOf, qualityCodes, referenceOf, targetOf } from "./figure-json.ts";
@@ -79,13 +79,22 @@ function programmeIndicatorOf(result: ProgrammeIndicator, monitor: Monitor) {
     dekking: coverage && coverageOf(coverage),
     bekendPerProject: breakdown.known,
     nietUitgesplitst: breakdown.rest,
-    opbouw: breakdown.parts.map(({ projects, value }) => ({ projecten: projects.map(({ id }) => id), aantal: value })),
+    opbouw: breakdown.parts.map(partOf),
     zonder: breakdown.without.map(({ id }) => id),
     doelverdeling: {
       nietBelegd: gap.gap,
       projectenZonderDoel: gap.projectsWithoutGoal,
       vrijgekomen: gap.freed.map(({ project, amount }) => ({ project: project.id, aantal: amount })),
     },
+  };
+}
+
+function partOf({ projects, value, endedIn, isOtherDefinition }: BreakdownPart) {
+  return {
+    projecten: projects.map(({ id }) => id),
+    aantal: value,
+    peilkwartaal: endedIn,
+    anderGeteld: isOtherDefinition || undefined,
   };
 }
 
@@ -156,6 +165,7 @@ function togetherOf(projects: readonly ProjectResult[]) {
       eenheid: figure.indicator.unit.many,
       ...actualOf(figure.actual),
       kwaliteit: qualityCodes[figure.quality],
+      peilkwartaal: figure.measuredIn,
       ...referenceOf(figure.reference),
       toelichting: figure.note,
     })),

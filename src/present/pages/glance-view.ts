@@ -39,9 +39,8 @@ function judgedSentence(items: CountsView["items"]): string {
   if (judged === 0) return "Geen enkel projectdoel kon worden beoordeeld.";
   const present = items.filter(({ count }) => count > 0);
   if (present.length === 1) {
-    return judged === 1
-      ? `Eén projectdoel is beoordeeld; dat is ${present[0]?.word}.`
-      : `Alle ${number(judged)} beoordeelde projectdoelen zijn ${present[0]?.word}.`;
+    if (judged === 1) return `Eén projectdoel is beoordeeld; dat is ${present[0]?.word}.`;
+    return `${judged === 2 ? "Beide" : `Alle ${number(judged)}`} beoordeelde projectdoelen zijn ${present[0]?.word}.`;
   }
   const parts = listText(present.map(({ count, word }) => `${number(count)} ${word}`));
   return `Van de ${number(judged)} beoordeelde projectdoelen ${present[0]?.count === 1 ? "is" : "zijn"} er ${parts}.`;
