@@ -450,7 +450,10 @@ function indicatorOf({ indicatoren = [] }: Project, id: string): Measured | unde
   return indicatoren.find((one) => one.id === id);
 }
 
-function idsOf({ projecten }: Pick<MonitorJson, "projecten">, isIn: (project: Project) => boolean = () => true): string[] {
+function idsOf(
+  { projecten }: Pick<MonitorJson, "projecten">,
+  isIn: (project: Project) => boolean = () => true,
+): string[] {
   return projecten.filter(isIn).map(({ id }) => id);
 }
 

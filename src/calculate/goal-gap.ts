@@ -26,7 +26,6 @@ export function goalGap(
   const isKnown = whole !== undefined && projectsWithoutGoal === 0 && !hasApproximation;
   return {
     projectsWithoutGoal,
-    hasApproximation,
     freed,
     ...(whole !== undefined && { goal: whole }),
     ...(isKnown && { gap: whole - sum }),

@@ -14,11 +14,7 @@ export function groupTotals(context: EditionContext, projects: readonly ProjectR
     .map((indicator) => groupTotal(context, projects, indicator));
 }
 
-function groupTotal(
-  context: EditionContext,
-  projects: readonly ProjectResult[],
-  indicator: Indicator,
-): GroupTotal {
+function groupTotal(context: EditionContext, projects: readonly ProjectResult[], indicator: Indicator): GroupTotal {
   const known = onlySummable(knownParts(context, projects, indicator));
   const counted = known.parts.flatMap((part) => part.projects);
   const target = sumOf(counted.map((project) => targetToCover(project, indicator)));

@@ -58,7 +58,8 @@ function ownPart(project: ProjectResult, indicator: Indicator): FoundPart[] {
 function sharedPart(group: FoundTogether, projects: readonly ProjectResult[], id: IndicatorId): FoundPart[] {
   const figure = group.figures.get(id);
   const members = projects.filter(({ project }) => group.projects.includes(project.id));
-  if (figure === undefined || figure.quality === "counted-elsewhere" || members.length < group.projects.length) return [];
+  if (figure === undefined || figure.quality === "counted-elsewhere" || members.length < group.projects.length)
+    return [];
   const value = exactValueOf(figure.actual);
   return value === undefined ? [] : [{ projects: members, value, measuredIn: group.quarter, quality: figure.quality }];
 }

@@ -111,8 +111,6 @@ export type GoalGap = {
   /** Goal minus project goals: positive "nog niet belegd", negative "dubbel belegd"; undefined when a goal is unknown or approximate. */
   readonly gap?: number;
   readonly projectsWithoutGoal: number;
-  /** The goal of the programme or of a project is an approximation: a difference with it would look exact. */
-  readonly hasApproximation: boolean;
   readonly freed: readonly { readonly project: Project; readonly amount: number }[];
 };
 

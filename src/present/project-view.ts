@@ -3,7 +3,7 @@ import type { ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import type { Colour } from "../domain/traffic-light.ts";
 import type { ChartView } from "./charts/chart-view.ts";
 import type { Palette } from "./charts/palette.ts";
-import { actualText, capital, listText, momentText } from "./dutch.ts";
+import { actualText, capital, listText, momentText, quarterShort } from "./dutch.ts";
 import { eventWords, qualityWords, referenceText, stateWords } from "./event-words.ts";
 import { projectBars } from "./figure-charts.ts";
 import { type IndicatorView, indicatorView, type ViewContext } from "./indicator-view.ts";
@@ -121,16 +121,19 @@ function judgementView(
 }
 
 /** Gives figures of projects together. */
-export function togetherView({ projects, figures, note }: TogetherResult, { sourceTitles }: ViewContext): TogetherView {
+export function togetherView(
+  { projects, figures, note }: TogetherResult,
+  { monitor, sourceTitles }: ViewContext,
+): TogetherView {
   return {
     names: `${listText(projects.map(({ name }) => name))} samen`,
-    figures: figures.map(({ indicator, actual, quality, reference, note: about }) => {
+    figures: figures.map(({ indicator, actual, measuredIn, quality, reference, note: about }) => {
       const source = referenceText(reference, sourceTitles);
-      const mark = qualityWords[quality];
+      const earlier = measuredIn < monitor.quarter ? `t/m ${quarterShort(measuredIn)}` : undefined;
       return {
         name: indicator.name,
         actual: actualText(actual),
-        marks: mark ? [mark] : [],
+        marks: [qualityWords[quality], earlier].filter((mark) => mark !== undefined),
         notes: about ? [about] : [],
         ...(source && { source }),
       };

@@ -4,6 +4,7 @@ import { figureOfProject } from "../domain/figure-lookup.ts";
 import type { IndicatorId, ProjectId } from "../domain/ids.ts";
 import { isOver } from "../domain/life-cycle.ts";
 import type { Quarter } from "../domain/quarter.ts";
+import { togetherIn } from "../domain/together-lookup.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -45,7 +46,7 @@ function knownParts(dataset: Dataset, figures: QuarterFigures, { id }: Indicator
   const own = [...ids].flatMap((project) =>
     partsFrom(nameOf(project), countedFigure(dataset, project, id, figures.quarter)),
   );
-  const shared = figures.together.flatMap((one) =>
+  const shared = togetherIn(dataset, figures.quarter).flatMap((one) =>
     partsFrom(one.projects.map(nameOf).join(" en "), one.figures.get(id)),
   );
   return [...own, ...shared];
@@ -82,7 +83,7 @@ function isComplete(dataset: Dataset, figures: QuarterFigures, indicator: Indica
 
 function isKnown(
   dataset: Dataset,
-  { together, quarter }: QuarterFigures,
+  { quarter }: QuarterFigures,
   { project, figures, missing }: ProjectQuarter,
   { id }: Indicator,
 ): boolean {
@@ -90,7 +91,8 @@ function isKnown(
   if (counted && isCounted(counted)) return true;
   const own = figures.get(id);
   if (own !== undefined) return isCounted(own) || isNotApplicable(own);
-  const shared = together.find((one) => one.projects.includes(project) && one.figures.has(id))?.figures.get(id);
+  const groups = togetherIn(dataset, quarter);
+  const shared = groups.find((one) => one.projects.includes(project) && one.figures.has(id))?.figures.get(id);
   if (shared !== undefined) return isCounted(shared);
   return missing === undefined && !hasEver(dataset, project, id);
 }

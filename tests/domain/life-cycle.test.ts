@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  eventBehindState,
-  inOrder,
-  nextStart,
-  stateAfter,
-  stateAt,
-} from "../../src/domain/life-cycle.ts";
+import { eventBehindState, inOrder, nextStart, stateAfter, stateAt } from "../../src/domain/life-cycle.ts";
 import { quarterOf } from "../../src/domain/quarter.ts";
 import { event } from "./examples.ts";
 

@@ -1,6 +1,13 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Actual } from "../../domain/figure.ts";
-import type { BreakdownPart, GroupResult, GroupTotal, Monitor, ProgrammeIndicator, ProjectResult } from "../../domain/monitor.ts";
+import type {
+  BreakdownPart,
+  GroupResult,
+  GroupTotal,
+  Monitor,
+  ProgrammeIndicator,
+  ProjectResult,
+} from "../../domain/monitor.ts";
 import { approximationWord, missingWords } from "../dutch.ts";
 import { colourWords, lightSentence, verdictWords } from "../light-words.ts";
 import { actualOf, coverageOf, indicatorOf, qualityCodes, referenceOf, targetOf } from "./figure-json.ts";

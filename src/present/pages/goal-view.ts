@@ -1,6 +1,6 @@
-import type { ProgrammeIndicator, ProgrammeResult } from "../../domain/monitor.ts";
+import type { BreakdownPart, ProgrammeIndicator, ProgrammeResult } from "../../domain/monitor.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { actualText, inWords, listText, number, share, unitFor } from "../dutch.ts";
+import { actualText, inWords, listText, number, quarterShort, share, unitFor } from "../dutch.ts";
 import { goalGauge } from "../figure-charts.ts";
 import { type IndicatorView, indicatorView } from "../indicator-view.ts";
 import type { ProjectContext } from "../project-view.ts";
@@ -45,7 +45,7 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
       ? `De doelen van de projecten zijn samen ${number(-gap.gap)} hoger dan het doel: dubbel belegd.`
       : undefined,
     gap.goal !== undefined && gap.gap === undefined
-      ? `Hoeveel van het doel bij projecten is belegd, is niet te bepalen: van ${inWords(gap.projectsWithoutGoal)} ${gap.projectsWithoutGoal === 1 ? "project" : "projecten"} is het doel niet bekend.`
+      ? `Hoeveel van het doel bij projecten is belegd, is niet te bepalen: ${whyNoGap(gap)}.`
       : undefined,
     ...gap.freed.map(
       ({ project, amount }) =>
@@ -54,34 +54,39 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
   ].filter((one) => one !== undefined);
 }
 
+/** Without a project whose goal is unknown, a goal is an approximation: a difference with it would look exact. */
+function whyNoGap({ projectsWithoutGoal: count }: ProgrammeIndicator["gap"]): string {
+  if (count === 0) return "een van de doelen is geen precies getal";
+  return `van ${inWords(count)} ${count === 1 ? "project" : "projecten"} is het doel niet bekend`;
+}
+
 /** Gives the make-up of the totals: known parts, what is not itemised, and the total. */
 export function breakdownView({ indicators }: ProgrammeResult): BreakdownView {
-  const nameOf = (projects: readonly { readonly name: string }[]) =>
-    listText(projects.map(({ name }) => name)) + (projects.length > 1 ? " samen" : "");
-  const valuesOf = indicators.map(
-    ({ breakdown }) => new Map(breakdown.parts.map((part) => [nameOf(part.projects), part.value])),
+  const cells = indicators.map(
+    ({ breakdown }) => new Map(breakdown.parts.map((part) => [partName(part), partText(part)])),
   );
-  const names = [...new Set(valuesOf.flatMap((values) => [...values.keys()]))];
-  const row = (name: string, values: readonly (number | undefined)[], unknown: string): BreakdownRow => ({
-    name,
-    values: values.map((value) => (value === undefined ? unknown : number(value))),
-  });
+  const names = [...new Set(cells.flatMap((values) => [...values.keys()]))];
   return {
     columns: indicators.map(({ indicator }) => indicator.name),
-    rows: names.map((name) =>
-      row(
-        name,
-        valuesOf.map((values) => values.get(name)),
-        "geen cijfer",
-      ),
-    ),
+    rows: names.map((name) => ({ name, values: cells.map((values) => values.get(name) ?? "geen cijfer") })),
     totals: [
-      row(
-        "Niet uitgesplitst",
-        indicators.map(({ breakdown }) => breakdown.rest),
-        "niet te bepalen",
-      ),
+      {
+        name: "Niet uitgesplitst",
+        values: indicators.map(({ breakdown: { rest } }) => (rest === undefined ? "niet te bepalen" : number(rest))),
+      },
       { name: "Totaal", values: indicators.map(({ actual }) => actualText(actual)) },
     ],
   };
+}
+
+function partName({ projects }: BreakdownPart): string {
+  return listText(projects.map(({ name }) => name)) + (projects.length > 1 ? " samen" : "");
+}
+
+/** A number that was counted otherwise, or is the last one of a project that ended, says so. */
+function partText({ value, endedIn, isOtherDefinition }: BreakdownPart): string {
+  const marks = [isOtherDefinition && "anders geteld", endedIn && `eindstand t/m ${quarterShort(endedIn)}`].filter(
+    Boolean,
+  );
+  return marks.length > 0 ? `${number(value)} (${marks.join(", ")})` : number(value);
 }
