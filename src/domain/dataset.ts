@@ -58,6 +58,8 @@ export type Sector = { readonly id: SectorId; readonly name: string };
 export type Source = {
   readonly id: SourceId;
   readonly title: string;
+  /** How figures refer to it; the whole title when it has no short one. */
+  readonly shortTitle: string;
   readonly publisher?: string;
   readonly date?: string;
   readonly link?: string;

@@ -28,7 +28,7 @@ export type SiteContent = {
 
 /** Gives the site of the monitors to show. */
 export function siteOf({ dataset, monitors, images }: SiteContent): Site {
-  const sourceTitles = new Map(dataset.series.sources.map(({ id, title }): [string, string] => [id, title]));
+  const sourceTitles = new Map(dataset.series.sources.map(({ id, shortTitle }): [string, string] => [id, shortTitle]));
   const shared = { sourceTitles, palette: paletteOf(dataset.series.theme), stories: dataset.stories, monitors };
   const shown = monitors.map((monitor, index) => ({
     monitor,

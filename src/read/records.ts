@@ -811,6 +811,10 @@ export interface Bron {
   /**
    * Gewone tekst op één regel of meer.
    */
+  kort?: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
   uitgever?: string;
   /**
    * Een dag, een maand, een kwartaal of een jaar: zo precies als bekend is.

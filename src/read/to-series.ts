@@ -46,9 +46,10 @@ export function toSeries(record: MonitorRecord, at: Located, { references, hasFi
       ...(record.contact.adres && { address: record.contact.adres }),
       ...(record.contact.tekst && { text: record.contact.tekst }),
     },
-    sources: record.bronnen.map(({ id, titel, uitgever, datum, link, toelichting }) => ({
+    sources: record.bronnen.map(({ id, titel, kort, uitgever, datum, link, toelichting }) => ({
       id: id as SourceId,
       title: titel,
+      shortTitle: kort ?? titel,
       ...(uitgever && { publisher: uitgever }),
       ...(datum && { date: datum }),
       ...(link && { link }),

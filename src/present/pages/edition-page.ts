@@ -103,7 +103,7 @@ function attentionView(goals: readonly GoalView[], { projects }: Monitor): Atten
     projects: projects.flatMap(({ project, name, indicators }) => {
       const lights = indicators.filter(({ light }) => isBad(light.colour));
       if (lights.length === 0) return [];
-      const words = lights.map(({ indicator, light }) => `${lowerStart(indicator.name)} ${lightLabel(light)}`);
+      const words = lights.map(({ indicator, light }) => `${lightLabel(light)} bij ${lowerStart(indicator.name)}`);
       return [{ name, anchor: `project-${project.id}`, lights: words }];
     }),
   };
