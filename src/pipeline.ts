@@ -38,7 +38,10 @@ export async function checkData(folder: string, effects: Effects): Promise<Check
   return hasErrors(problems) ? { problems } : { problems, content: { dataset, monitors, images: imagesIn(files) } };
 }
 
-/** What a build led to: output, or a refusal with the problems or one sentence that says why. */
+/**
+ * What a build led to: output, or a refusal with the problems or one sentence that says why.
+ * Misused: the command asks for what is not there.
+ */
 export type Built =
   | {
       readonly status: "built";
@@ -48,7 +51,7 @@ export type Built =
       /** The pages of concepts: no other page links to them. */
       readonly concepts: readonly string[];
     }
-  | { readonly status: "refused"; readonly problems: readonly Problem[]; readonly message?: string };
+  | { readonly status: "refused" | "misused"; readonly problems: readonly Problem[]; readonly message?: string };
 
 /** Checks the data, words it, and publishes it beside the old output, which is replaced only when all went well. */
 export async function build(options: BuildOptions, effects: Effects, tell: (line: string) => void): Promise<Built> {
@@ -56,7 +59,7 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
   if (content === undefined) return { status: "refused", problems };
   const monitors = content.monitors.filter(({ edition }) => options.concept || edition.status !== "concept");
   if (options.edition && !monitors.some(({ edition }) => edition.id === options.edition)) {
-    return { status: "refused", problems, message: unknownEdition(options.edition, content.monitors) };
+    return { status: "misused", problems, message: unknownEdition(options.edition, content.monitors) };
   }
   const { siteOf } = await import("./present/site.ts");
   const { publish, PublishRefusal } = await import("./publish/publish.ts");
