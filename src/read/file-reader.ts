@@ -29,71 +29,72 @@ export type FileReader = {
 export function fileReader(files: DataFiles, folder: string, report: (problem: Problem) => void): FileReader {
   const prose: Prose[] = [];
   const placeOf = (path: string): Place => ({ file: folder === "" ? path : `${folder}/${path}`, line: 1, column: 1 });
-
-  function text(path: string): string | undefined {
-    const bytes = files.get(path);
-    if (bytes === undefined) return undefined;
-    const decoded = decodeText(placeOf(path).file, bytes);
-    decoded.problems.forEach(report);
-    return decoded.text;
-  }
-
-  function shaped<K extends Kind>(kind: K, source: Source | undefined): Read<K> | undefined {
-    if (source === undefined) return undefined;
-    const shape = checkShape(kind, source);
-    shape.problems.forEach(report);
-    prose.push(...source.prose.map((one) => ({ text: one.text, origin: one.place })));
-    return shape.value && { record: shape.value, at: located(source, shape.isFaulty) };
-  }
-
-  function isEmpty(path: string, contents: string, severity: Severity): boolean {
-    if (contents.trim() !== "") return false;
-    report(problem("leeg-bestand", placeOf(path), {}, severity));
-    return true;
-  }
-
-  function parsed<K extends Kind>(kind: K, path: string, contents: string, firstLine = 1): Read<K> | undefined {
-    const reading = parseSource(placeOf(path).file, contents, firstLine);
-    reading.problems.forEach(report);
-    return shaped(kind, reading.source);
-  }
-
-  function yaml<K extends Kind>(kind: K, path: string): Read<K> | undefined {
-    const contents = text(path);
-    return contents === undefined || isEmpty(path, contents, "error") ? undefined : parsed(kind, path, contents);
-  }
-
-  function frontMatter<K extends Kind>(kind: K, path: string): (Read<K> & { readonly body: string }) | undefined {
-    const contents = text(path);
-    if (contents === undefined || isEmpty(path, contents, "error")) return undefined;
-    const parts = splitFrontMatter(contents);
-    if (parts === undefined) {
-      report(
-        problem("yaml-fout", placeOf(path), { mistake: "front-matter", text: contents.trim().split(/\r?\n/)[0] ?? "" }),
-      );
-      return undefined;
-    }
-    prose.push({ text: parts.body, origin: { ...placeOf(path), line: parts.bodyLine } });
-    const read = parsed(kind, path, parts.head, 2);
-    return read && { ...read, body: parts.body };
-  }
-
+  const open: OpenFolder = { files, report, prose, placeOf };
   return {
     report,
     prose,
     placeOf,
-    yaml,
     has: (path) => files.has(path),
     paths: (kind) => [...files.keys()].filter((path) => kindOf(path) === kind).sort(),
+    yaml: (kind, path) => {
+      const contents = textOf(open, path, "error");
+      return contents === undefined ? undefined : parsed(open, kind, { path, contents, firstLine: 1 });
+    },
     markdown: (path) => {
-      const contents = text(path);
       // An empty text is often one that still has to be written: it need not stop a preview.
-      if (contents === undefined || isEmpty(path, contents, "warning")) return undefined;
-      prose.push({ text: contents, origin: placeOf(path) });
+      const contents = textOf(open, path, "warning");
+      if (contents !== undefined) prose.push({ text: contents, origin: placeOf(path) });
       return contents;
     },
-    frontMatter,
+    frontMatter: (kind, path) => withFrontMatter(open, kind, path),
   };
+}
+
+type OpenFolder = Pick<FileReader, "report" | "placeOf"> & { readonly files: DataFiles; readonly prose: Prose[] };
+
+/** Gives the text of a file; undefined when it is not there, not UTF-8, or empty, which is as bad as `whenEmpty`. */
+function textOf({ files, report, placeOf }: OpenFolder, path: string, whenEmpty: Severity): string | undefined {
+  const bytes = files.get(path);
+  if (bytes === undefined) return undefined;
+  const { text, problems } = decodeText(placeOf(path).file, bytes);
+  problems.forEach(report);
+  if (text?.trim() !== "") return text;
+  report(problem("leeg-bestand", placeOf(path), {}, whenEmpty));
+  return undefined;
+}
+
+type YamlText = { readonly path: string; readonly contents: string; readonly firstLine: number };
+
+function parsed<K extends Kind>(
+  open: OpenFolder,
+  kind: K,
+  { path, contents, firstLine }: YamlText,
+): Read<K> | undefined {
+  const reading = parseSource(open.placeOf(path).file, contents, firstLine);
+  reading.problems.forEach(open.report);
+  return reading.source && shaped(open, kind, reading.source);
+}
+
+function shaped<K extends Kind>({ report, prose }: OpenFolder, kind: K, source: Source): Read<K> | undefined {
+  const shape = checkShape(kind, source);
+  shape.problems.forEach(report);
+  prose.push(...source.prose.map((one) => ({ text: one.text, origin: one.place })));
+  return shape.value && { record: shape.value, at: located(source, shape.isFaulty) };
+}
+
+function withFrontMatter<K extends Kind>(open: OpenFolder, kind: K, path: string) {
+  const contents = textOf(open, path, "error");
+  if (contents === undefined) return undefined;
+  const parts = splitFrontMatter(contents);
+  const place = open.placeOf(path);
+  if (parts === undefined) {
+    const firstLine = contents.trim().split(/\r?\n/)[0] ?? "";
+    open.report(problem("yaml-fout", place, { mistake: "front-matter", text: firstLine }));
+    return undefined;
+  }
+  open.prose.push({ text: parts.body, origin: { ...place, line: parts.bodyLine } });
+  const read = parsed(open, kind, { path, contents: parts.head, firstLine: 2 });
+  return read && { ...read, body: parts.body };
 }
 
 function splitFrontMatter(text: string): { head: string; body: string; bodyLine: number } | undefined {
