@@ -8,9 +8,9 @@ import { fileEffects } from "../src/effects.ts";
 import { checkData } from "../src/pipeline.ts";
 import { paletteOf } from "../src/present/charts/palette.ts";
 import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
-import { fontsUsed } from "../src/publish/fonts-used.ts";
 import { type BuiltSite, builtSite, fixtureData, realData, rowsOf, textOf } from "./built-site.ts";
 import { contrast, tokensOf } from "./contrast.ts";
+import { fontsUsed } from "./fonts-used.ts";
 import { faultsInPage } from "./html-rules.ts";
 
 // Both sites are built once. Every page is checked as text; each kind of page also in a real browser, from disk.

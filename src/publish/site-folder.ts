@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { dirname, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The folder of raadsmonitor itself, where templates and assets live; found from this file, not from where one works. */
@@ -8,9 +7,4 @@ export const ownFolder = fileURLToPath(new URL("../..", import.meta.url));
 /** Gives the path of an own file from the folder one works in, with forward slashes, as Eleventy wants it. */
 export function ownPath(path: string): string {
   return relative(process.cwd(), resolve(ownFolder, path)).replaceAll("\\", "/") || ".";
-}
-
-/** Gives the folder of an installed package. */
-export function packageFolder(name: string): string {
-  return dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }

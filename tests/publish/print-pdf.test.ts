@@ -6,9 +6,9 @@ import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, openBrowser } from "../../src/publish/browser.ts";
-import { fontsUsed } from "../../src/publish/fonts-used.ts";
 import { type PrintOrder, printPages } from "../../src/publish/print-pdf.ts";
 import { serveFolder } from "../../src/publish/serve-folder.ts";
+import { fontsUsed } from "../fonts-used.ts";
 
 let browser: Browser;
 let siteFolder: string;

@@ -92,29 +92,13 @@ function drawRow(chart: Chart, row: BarRow, index: number, palette: Palette): vo
   const barOf = (dataset: number) => chart.getDatasetMeta(dataset).data[index] as unknown as Bar | undefined;
   const [actual, target] = [barOf(0), chart.data.datasets.length > 1 ? barOf(1) : undefined];
   if (actual === undefined) return;
-  write(chart.ctx, row.name, {
-    x: 0,
-    y: actual.y - barHeight / 2 - 7,
-    size: 15,
-    weight: 600,
-    colour: palette.text,
-    align: "left",
-  });
-  write(chart.ctx, row.actualText, {
-    x: actual.x + 6,
-    y: actual.y + 5,
-    size: 15,
-    weight: 700,
-    colour: palette.text,
-    align: "left",
-  });
+  const text = { size: 15, colour: palette.text, align: "left" } as const;
+  write(chart.ctx, row.name, { ...text, x: 0, y: actual.y - barHeight / 2 - 7, weight: 600 });
+  write(chart.ctx, row.actualText, { ...text, ...besideBar(actual), weight: 700 });
   if (target === undefined || row.target === undefined) return;
-  write(chart.ctx, row.targetText, {
-    x: target.x + 6,
-    y: target.y + 5,
-    size: 15,
-    weight: 400,
-    colour: palette.quietText,
-    align: "left",
-  });
+  write(chart.ctx, row.targetText, { ...text, ...besideBar(target), weight: 400, colour: palette.quietText });
+}
+
+function besideBar({ x, y }: Bar): Bar {
+  return { x: x + 6, y: y + 5 };
 }
