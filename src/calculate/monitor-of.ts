@@ -51,6 +51,13 @@ function monitorOf(
         projects.filter((one) => one.sector?.id === sector.id),
       ),
     ),
+    targetGroups: dataset.series.targetGroups.flatMap((targetGroup) =>
+      group(
+        context,
+        targetGroup,
+        projects.filter((one) => one.targetGroup?.id === targetGroup.id),
+      ),
+    ),
     thresholds: dataset.series.thresholds,
     ...(figures.note && { note: figures.note }),
   };

@@ -52,17 +52,20 @@ function projectResult(context: EditionContext, id: ProjectId): ProjectResult {
   const project = dataset.projects.get(id) as Project;
   const inQuarter = figures.projects.get(id);
   const sector = dataset.series.sectors.find((one) => one.id === project.sector);
+  const targetGroup = dataset.series.targetGroups.find((one) => one.id === project.targetGroup);
   const text = edition.texts.projects.get(id);
   return {
     project,
     name: inQuarter?.name ?? project.name,
     category: categoryOf(dataset, project, inQuarter),
+    phases: inQuarter?.phases ?? [],
     state: stateAt(project.events, edition.quarter),
     indicators: indicatorsOf(context, project, inQuarter),
     together: together.filter((one) => one.projects.includes(id)).map((one) => togetherResult(context, one)),
     events: inOrder(project.events).filter(({ moment }) => moment.lastDay <= day),
     ...(inQuarter?.number && { number: inQuarter.number }),
     ...(sector && { sector }),
+    ...(targetGroup && { targetGroup }),
     ...(inQuarter?.judgement && { judgement: inQuarter.judgement }),
     ...(text && { text }),
     ...(inQuarter?.note && { note: inQuarter.note }),

@@ -1,7 +1,18 @@
 import type { BudgetVersion, Spending } from "./budget.ts";
 import type { Approximation, Figure, MissingReason, Reference } from "./figure.ts";
-import type { CategoryId, EditionId, IndicatorId, ProgrammeId, ProjectId, SectorId, SourceId } from "./ids.ts";
+import type {
+  CategoryId,
+  EditionId,
+  IndicatorId,
+  MunicipalityId,
+  ProgrammeId,
+  ProjectId,
+  SectorId,
+  SourceId,
+  TargetGroupId,
+} from "./ids.ts";
 import type { LifeCycleEvent } from "./life-cycle.ts";
+import type { Moment } from "./moment.ts";
 import type { Origin } from "./origin.ts";
 import type { PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
@@ -19,6 +30,8 @@ export type Dataset = {
   readonly quarters: ReadonlyMap<Quarter, QuarterFigures>;
   readonly editions: readonly Edition[];
   readonly stories: readonly Story[];
+  readonly commitments: readonly Commitment[];
+  readonly terms: readonly Term[];
   /** Every text of more than one word, wherever it stands, for checks on wording. */
   readonly prose: readonly Prose[];
 };
@@ -38,12 +51,35 @@ export type Series = {
   readonly programmes: readonly Programme[];
   readonly categories: readonly Category[];
   readonly sectors: readonly Sector[];
+  readonly targetGroups: readonly TargetGroup[];
   readonly thresholds: Thresholds;
   /** Where the site will stand, ending in a slash. */
   readonly address?: string;
   readonly contact: { readonly name: string; readonly address?: string; readonly text?: string };
+  /** Under which terms others may use figures and texts. */
+  readonly licence?: { readonly name: string; readonly link?: string; readonly note?: string };
+  readonly accessibility: Accessibility;
   readonly sources: readonly Source[];
   readonly theme: Theme;
+};
+
+/** What the organisation says about accessibility. The monitor claims no status of its own. */
+export type Accessibility = {
+  /** Address of the statement in the public register. */
+  readonly statement?: string;
+  readonly audits: readonly {
+    readonly date: string;
+    readonly what: string;
+    readonly outcome?: string;
+    readonly link?: string;
+  }[];
+  readonly limitations: readonly {
+    readonly what: string;
+    readonly consequence?: string;
+    readonly alternative?: string;
+    readonly solution?: string;
+  }[];
+  readonly reviewedOn?: string;
 };
 
 export type Programme = {
@@ -54,6 +90,8 @@ export type Programme = {
   readonly events: readonly LifeCycleEvent[];
 };
 export type Category = { readonly id: CategoryId; readonly name: string; readonly explanation?: string };
+/** Residents the monitor says something about apart, e.g. young people. */
+export type TargetGroup = { readonly id: TargetGroupId; readonly name: string; readonly explanation?: string };
 export type Sector = { readonly id: SectorId; readonly name: string };
 export type Source = {
   readonly id: SourceId;
@@ -89,7 +127,7 @@ export type Indicator = {
 export type Unit = { readonly one: string; readonly many: string };
 
 export type Municipality = {
-  readonly id: string;
+  readonly id: MunicipalityId;
   readonly name: string;
   readonly code: string;
   readonly validFrom?: string;
@@ -107,18 +145,31 @@ export type Project = {
   readonly programme: ProgrammeId;
   readonly category: CategoryId;
   readonly sector?: SectorId;
+  readonly targetGroup?: TargetGroupId;
+  /** Where it runs; empty when it is for the whole region. */
+  readonly municipalities: readonly MunicipalityId[];
   readonly what?: string;
   readonly forWhom?: string;
   readonly form?: string;
   readonly partners: readonly string[];
   readonly funding?: string;
   readonly link?: string;
+  readonly readMore: readonly Publication[];
   readonly isSensitive: boolean;
   readonly note?: string;
   readonly reference: Reference;
   readonly events: readonly LifeCycleEvent[];
   readonly plan: readonly PlanVersion[];
   readonly origin: Origin;
+};
+
+/** What others published about a project; we link to it and repeat nothing about persons. */
+export type Publication = {
+  readonly kind: "story" | "article" | "background";
+  readonly title: string;
+  readonly publisher?: string;
+  readonly link: string;
+  readonly reference: Reference;
 };
 
 export type QuarterFigures = {
@@ -154,12 +205,16 @@ export type ProjectQuarter = {
   readonly name?: string;
   readonly number?: string;
   readonly category?: CategoryId;
+  /** How far a project is, when the edition says so in words; two when one part is further than the other. */
+  readonly phases: readonly Phase[];
   readonly figures: ReadonlyMap<IndicatorId, Figure>;
   readonly judgement?: Judgement;
   readonly missing?: MissingReason;
   readonly note?: string;
   readonly origin: Origin;
 };
+
+export type Phase = "under-way" | "commissioned" | "delayed";
 
 /** A light that was given, not computed: for a qualitative project (RAG-1 rule 11). */
 export type Judgement = {
@@ -183,6 +238,8 @@ export type Edition = {
   readonly note?: string;
   readonly reference: Reference;
   readonly next?: string;
+  /** What the council is asked to decide or take note of. */
+  readonly asked: readonly string[];
   readonly texts: EditionTexts;
   readonly explanations: readonly LightExplanation[];
   readonly origin: Origin;
@@ -197,6 +254,10 @@ export type EditionDate =
 export type EditionTexts = {
   readonly introduction?: string;
   readonly conclusions?: string;
+  /** What the team expects, in words. */
+  readonly expectation?: string;
+  /** The economy and the labour market around the programme. */
+  readonly context?: string;
   readonly categories: ReadonlyMap<CategoryId, string>;
   readonly projects: ReadonlyMap<ProjectId, string>;
 };
@@ -227,4 +288,48 @@ export type Story = {
   readonly consent: { readonly date: string; readonly scope: string; readonly until?: string };
   readonly text: string;
   readonly origin: Origin;
+};
+
+/** A promise to a council, with the place that settles it. */
+export type Commitment = {
+  readonly id: string;
+  readonly moment?: Moment;
+  readonly meeting?: string;
+  readonly municipality?: MunicipalityId;
+  readonly by?: string;
+  readonly text: string;
+  readonly state: "open" | "settled" | "lapsed";
+  readonly settled?: {
+    readonly edition?: EditionId;
+    /** The chapter of that edition. */
+    readonly section?: EditionSection;
+    readonly note: string;
+    readonly reference: Reference;
+  };
+  readonly reference: Reference;
+};
+
+/** The chapters of an edition that other pages may point to. */
+export type EditionSection =
+  | "glance"
+  | "introduction"
+  | "conclusions"
+  | "attention"
+  | "life-cycle"
+  | "money"
+  | "goals"
+  | "account";
+
+/** A word of the glossary, explained in the team's own words. */
+export type Term = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "target-group" | "party" | "activity" | "concept";
+  /** Other names and abbreviations that mean the same. */
+  readonly aliases: readonly string[];
+  readonly explanation: string;
+  /** The colour by which a picture in the source shows it. */
+  readonly colourInSource?: string;
+  readonly link?: string;
+  readonly reference: Reference;
 };

@@ -7,4 +7,6 @@ export type CategoryId = Branded<"CategoryId">;
 export type SectorId = Branded<"SectorId">;
 export type ProgrammeId = Branded<"ProgrammeId">;
 export type SourceId = Branded<"SourceId">;
+export type TargetGroupId = Branded<"TargetGroupId">;
+export type MunicipalityId = Branded<"MunicipalityId">;
 export type EditionId = Branded<"EditionId">;

@@ -7,9 +7,11 @@ import type {
   Indicator,
   Judgement,
   Municipality,
+  Phase,
   Project,
   QuarterFigures,
   Sector,
+  TargetGroup,
 } from "./dataset.ts";
 import type { Actual, Correction, Quality, Reference } from "./figure.ts";
 import type { ProjectId } from "./ids.ts";
@@ -29,9 +31,10 @@ export type Monitor = {
   readonly programme: ProgrammeResult;
   /** In the order of the quarter file. */
   readonly projects: readonly ProjectResult[];
-  /** Only categories and sectors that have projects, in the order of monitor.yaml. */
+  /** Only categories, sectors and target groups that have projects, in the order of monitor.yaml. */
   readonly categories: readonly GroupResult<Category>[];
   readonly sectors: readonly GroupResult<Sector>[];
+  readonly targetGroups: readonly GroupResult<TargetGroup>[];
   readonly thresholds: Thresholds;
   /** What a reader must know about the figures of this quarter as a whole. */
   readonly note?: string;
@@ -138,6 +141,8 @@ export type ProjectResult = {
   readonly number?: string;
   readonly category: Category;
   readonly sector?: Sector;
+  readonly targetGroup?: TargetGroup;
+  readonly phases: readonly Phase[];
   readonly state: ProjectState;
   readonly indicators: readonly IndicatorResult[];
   readonly judgement?: Judgement;

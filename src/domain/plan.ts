@@ -12,6 +12,10 @@ export type Goal = {
   readonly value?: number;
   readonly approximation?: Approximation;
   readonly inWords?: string;
+  /** A goal as a number a year; it has no end and so no light of its own. */
+  readonly perYear?: number;
+  /** A goal as a part of another count, e.g. half of those who started. */
+  readonly share?: { readonly percentage: number; readonly approximation?: Approximation; readonly of: IndicatorId };
   readonly path: PathKind;
   /** Of an explicit path: cumulative values, in order of time. */
   readonly points: readonly { readonly quarter: Quarter; readonly value: number }[];

@@ -60,6 +60,9 @@ const sentences: Sentences = {
   "onbekende-indicator": unknownName("Onbekende indicator", "indicatoren.yaml"),
   "onbekende-categorie": unknownName("Onbekende categorie", "monitor.yaml"),
   "onbekende-sector": unknownName("Onbekende sector", "monitor.yaml"),
+  "onbekende-doelgroep": unknownName("Onbekende doelgroep", "monitor.yaml"),
+  "onbekende-gemeente": unknownName("Onbekende gemeente", "gemeenten.yaml"),
+  "onbekende-editie": unknownName("Onbekende editie", "de map edities"),
   "onbekend-programma": unknownName("Onbekend programma", "monitor.yaml"),
   "onbekende-bron": unknownName("Onbekende bron", "monitor.yaml"),
   "kwartaal-ontbreekt": ({ quarter }) =>
@@ -188,7 +191,7 @@ const curlyQuotes = 'Aanhalingstekens uit Word tellen niet: typ aan het begin en
 
 function unknownKey(name: ProblemDetails["onbekende-sleutel"]): string {
   if (name.cause === "comma-in-number") return keyCauses[name.cause];
-  const fix = name.cause ? keyCauses[name.cause] : hint(name, "LEESMIJ.md", 18);
+  const fix = name.cause ? keyCauses[name.cause] : hint(name, "LEESMIJ.md", 22);
   return `“${name.found}” is hier geen bekend woord. ${fix}`;
 }
 

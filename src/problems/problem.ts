@@ -63,6 +63,9 @@ export type ProblemDetails = {
   "onbekende-indicator": UnknownName;
   "onbekende-categorie": UnknownName;
   "onbekende-sector": UnknownName;
+  "onbekende-doelgroep": UnknownName;
+  "onbekende-gemeente": UnknownName;
+  "onbekende-editie": UnknownName;
   "onbekend-programma": UnknownName;
   "onbekende-bron": UnknownName;
   "kwartaal-ontbreekt": { readonly quarter: string };

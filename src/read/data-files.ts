@@ -16,12 +16,12 @@ export type FileKind =
   | "image";
 
 const patterns: readonly [FileKind, RegExp][] = [
-  ["single", /^(monitor|indicatoren|doelen|gemeenten|begroting)\.yaml$/],
+  ["single", /^(monitor|indicatoren|doelen|gemeenten|begroting|begrippen|toezeggingen)\.yaml$/],
   ["project", /^projecten\/[^/]+\.yaml$/],
   ["quarter", /^kwartalen\/(19|20)\d{2}-Q[1-4]\.yaml$/],
   ["edition", /^edities\/[^/]+\/editie\.yaml$/],
   ["lights", /^edities\/[^/]+\/stoplichten\.yaml$/],
-  ["edition-text", /^edities\/[^/]+\/(inleiding|conclusies)\.md$/],
+  ["edition-text", /^edities\/[^/]+\/(inleiding|conclusies|verwachting|context)\.md$/],
   ["category-text", /^edities\/[^/]+\/categorieen\/[^/]+\.md$/],
   ["project-text", /^edities\/[^/]+\/projecten\/[^/]+\.md$/],
   ["story", /^verhalen\/[^/]+\.md$/],

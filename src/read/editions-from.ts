@@ -6,6 +6,7 @@ import { type FileKind, nameIn } from "./data-files.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { Located } from "./located.ts";
 import type { References } from "./references.ts";
+import { checkSourceMarks } from "./source-marks.ts";
 import { toEdition, toLightExplanations } from "./to-edition.ts";
 
 type EditionFiles = {
@@ -27,7 +28,8 @@ export function editionsFrom(files: EditionFiles, references: References): Editi
   });
 }
 
-function foldersOf({ paths }: FileReader): string[] {
+/** Gives the folders of the editions, sorted. */
+export function foldersOf({ paths }: FileReader): string[] {
   const kinds: FileKind[] = ["edition", "lights", "edition-text", "category-text", "project-text"];
   const folders = kinds.flatMap((kind) => paths(kind)).map((path) => path.split("/").slice(0, 2).join("/"));
   return [...new Set(folders)].sort();
@@ -66,13 +68,20 @@ function checkNumber({ id, number }: Edition, used: Map<number, string>, at: Loc
 }
 
 function editionTexts(folder: string, reader: FileReader, references: References): EditionTexts {
-  const introduction = reader.markdown(`${folder}/inleiding.md`);
-  const conclusions = reader.markdown(`${folder}/conclusies.md`);
+  const textAt = (path: string) => {
+    const text = reader.markdown(path);
+    if (text !== undefined) checkSourceMarks(text, reader.placeOf(path), references);
+    return text;
+  };
+  const introduction = textAt(`${folder}/inleiding.md`);
+  const conclusions = textAt(`${folder}/conclusies.md`);
+  const expectation = textAt(`${folder}/verwachting.md`);
+  const context = textAt(`${folder}/context.md`);
   const textsBy = <Name extends "category" | "project">(kind: FileKind, name: Name) => {
     const here = reader.paths(kind).filter((path) => path.startsWith(`${folder}/`));
     return here.flatMap((path) => {
       const id = references.check(name, nameIn(path), reader.placeOf(path));
-      const contents = reader.markdown(path);
+      const contents = textAt(path);
       return id && contents !== undefined ? [[id, contents] as const] : [];
     });
   };
@@ -81,5 +90,7 @@ function editionTexts(folder: string, reader: FileReader, references: References
     projects: new Map(textsBy("project-text", "project")),
     ...(introduction && { introduction }),
     ...(conclusions && { conclusions }),
+    ...(expectation && { expectation }),
+    ...(context && { context }),
   };
 }

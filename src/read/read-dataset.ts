@@ -5,11 +5,12 @@ import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { slugOf } from "./advice.ts";
 import { type DataFiles, kindOf, nameIn } from "./data-files.ts";
-import { editionsFrom } from "./editions-from.ts";
+import { editionsFrom, foldersOf } from "./editions-from.ts";
 import { type FileReader, fileReader, type Read } from "./file-reader.ts";
 import { type References, references } from "./references.ts";
 import type { Kind } from "./shape.ts";
 import { toBudgets } from "./to-budgets.ts";
+import { toCommitments } from "./to-commitments.ts";
 import { checkMainIndicator, checkUpperIndicators, toIndicators } from "./to-indicators.ts";
 import { toMunicipalities } from "./to-municipalities.ts";
 import { toPlan } from "./to-plan.ts";
@@ -17,6 +18,7 @@ import { toProject, unreadProject } from "./to-project.ts";
 import { toQuarterFigures, unreadQuarter } from "./to-quarter-figures.ts";
 import { toSeries } from "./to-series.ts";
 import { toStory } from "./to-story.ts";
+import { toTerms } from "./to-terms.ts";
 import { reportUnreadFiles } from "./unread-files.ts";
 
 /** What came out of the files. Without a dataset nothing more can be checked. */
@@ -48,6 +50,8 @@ function datasetFrom(reader: FileReader, misnamed: ReadonlySet<string>): Dataset
   const plan = required("doelen.schema.json", "doelen.yaml");
   const municipalities = required("gemeenten.schema.json", "gemeenten.yaml");
   const budgets = reader.yaml("begroting.schema.json", "begroting.yaml");
+  const terms = reader.yaml("begrippen.schema.json", "begrippen.yaml");
+  const commitments = reader.yaml("toezeggingen.schema.json", "toezeggingen.yaml");
   const paths = {
     project: withMisnamed("project", reader, misnamed),
     quarter: withMisnamed("quarter", reader, misnamed),
@@ -58,6 +62,9 @@ function datasetFrom(reader: FileReader, misnamed: ReadonlySet<string>): Dataset
       indicator: indicatorFile && namesOfIndicators(indicatorFile),
       category: monitor?.record.categorieen.map(({ id }) => id),
       sector: monitor?.record.sectoren.map(({ id }) => id),
+      targetGroup: monitor && (monitor.record.doelgroepen ?? []).map(({ id }) => id),
+      municipality: municipalities?.record.gemeenten.map(({ id }) => id),
+      edition: foldersOf(reader).map(nameIn),
       programme: monitor?.record.programmas.map(({ id }) => id),
       source: monitor?.record.bronnen.map(({ id }) => id),
     },
@@ -71,6 +78,8 @@ function datasetFrom(reader: FileReader, misnamed: ReadonlySet<string>): Dataset
     quarters: quartersFrom(paths.quarter, reader, refs),
     editions: editionsFrom({ reader, misnamed, quarters: paths.quarter.map(nameIn) }, refs),
     stories: storiesFrom(reader, refs),
+    terms: terms ? toTerms(terms.record, terms.at, refs) : [],
+    commitments: commitments ? toCommitments(commitments.record, commitments.at, refs) : [],
   };
   const series = monitor && toSeries(monitor.record, monitor.at, { references: refs, hasFile: reader.has });
   const indicators = indicatorFile && toIndicators(indicatorFile.record);

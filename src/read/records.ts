@@ -44,6 +44,7 @@ export type ZinOfReden =
 export type Kleur = "groen" | "oranje" | "rood";
 
 export interface Records {
+  "begrippen.schema.json": BegrippenRecord;
   "begroting.schema.json": BegrotingRecord;
   "doelen.schema.json": DoelenRecord;
   "editie.schema.json": EditieRecord;
@@ -53,7 +54,56 @@ export interface Records {
   "monitor.schema.json": MonitorRecord;
   "project.schema.json": ProjectRecord;
   "stoplichten.schema.json": StoplichtenRecord;
+  "toezeggingen.schema.json": ToezeggingenRecord;
   "verhaal.schema.json": VerhaalRecord;
+}
+/**
+ * begrippen.yaml: de woordenlijst. Doelgroepen, partijen, activiteiten en andere begrippen, in eigen woorden uitgelegd. De monitor linkt het eerste gebruik van een woord hiernaartoe.
+ */
+export interface BegrippenRecord {
+  /**
+   * @minItems 1
+   */
+  begrippen: [Begrip, ...Begrip[]];
+}
+export interface Begrip {
+  /**
+   * Korte naam in kleine letters, met streepjes in plaats van spaties.
+   */
+  id: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  naam: string;
+  soort: "doelgroep" | "partij" | "activiteit" | "begrip";
+  /**
+   * Andere namen en afkortingen. Ook die worden een link.
+   *
+   * @minItems 1
+   *
+   * Items: Gewone tekst op één regel of meer.
+   */
+  ookWel?: [string, ...string[]];
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  uitleg: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  kleurInBron?: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
+  link?: string;
+  /**
+   * De sleutel van een bron uit monitor.yaml.
+   */
+  bron?: string;
+  /**
+   * Waar het in de bron staat.
+   */
+  vindplaats?: string;
 }
 /**
  * begroting.yaml: de begroting van het programma, als versies.
@@ -246,6 +296,11 @@ export interface Doel {
    */
   inWoorden?: string;
   /**
+   * Het doel als een aantal per jaar. Er is dan geen einddoel en geen stoplicht, tenzij ‘doel’ er ook staat.
+   */
+  perJaar?: number;
+  aandeel?: Aandeel;
+  /**
    * Hoe het doel over de kwartalen groeit. Zonder dit woord: lineair (ieder kwartaal evenveel).
    */
   pad?: "lineair" | "lineair-met-aanloop" | "expliciet" | "gewogen" | "s-curve" | "geen";
@@ -276,6 +331,17 @@ export interface Doel {
    * Waar het in de bron staat.
    */
   vindplaats?: string;
+}
+/**
+ * Het doel als deel van een ander aantal, bijvoorbeeld de helft van wie begon.
+ */
+export interface Aandeel {
+  procent: number;
+  benadering?: Benadering;
+  /**
+   * Korte naam in kleine letters, met streepjes in plaats van spaties.
+   */
+  van: string;
 }
 /**
  * edities/<kwartaal>/editie.yaml: één uitgave van de monitor.
@@ -314,6 +380,14 @@ export interface EditieRecord {
    * Gewone tekst op één regel of meer.
    */
   kop: string;
+  /**
+   * Wat aan de raad wordt gevraagd, per punt één zin.
+   *
+   * @minItems 1
+   *
+   * Items: Gewone tekst op één regel of meer.
+   */
+  gevraagd?: [string, ...string[]];
   /**
    * Uitleg bij dit gegeven, in gewone zinnen.
    */
@@ -574,13 +648,31 @@ export interface ProjectInDitKwartaal {
    * Korte naam in kleine letters, met streepjes in plaats van spaties.
    */
   categorie?: string;
+  /**
+   * Hoe ver het project is, als de monitor dat in woorden zegt. Twee fasen kan ook: een deel loopt al, een deel nog niet.
+   *
+   * @minItems 1
+   */
+  fase?: [
+    "in uitvoering" | "opdracht verstrekt" | "vertraagd",
+    ...("in uitvoering" | "opdracht verstrekt" | "vertraagd")[]
+  ];
   oordeel?: Oordeel;
   ontbreekt?: Reden1;
   /**
    * Uitleg bij dit gegeven, in gewone zinnen.
    */
   toelichting?: string;
-  [k: string]: Cijfer | string | Oordeel | Reden1 | undefined;
+  [k: string]:
+    | Cijfer
+    | string
+    | [
+        "in uitvoering" | "opdracht verstrekt" | "vertraagd",
+        ...("in uitvoering" | "opdracht verstrekt" | "vertraagd")[]
+      ]
+    | Oordeel
+    | Reden1
+    | undefined;
 }
 /**
  * Voor een project zonder cijfers: het stoplicht zoals het gegeven is.
@@ -654,6 +746,10 @@ export interface MonitorRecord {
    * @minItems 1
    */
   sectoren: [Sector, ...Sector[]];
+  /**
+   * Groepen inwoners waarover de monitor apart iets zegt. Een project noemt zijn ‘doelgroep’.
+   */
+  doelgroepen?: Doelgroep[];
   stoplicht?: GrenzenVanDeStoplichten;
   /**
    * Het adres waar de site komt te staan. Nodig om in de PDF te kunnen doorklikken.
@@ -673,6 +769,8 @@ export interface MonitorRecord {
      */
     tekst?: string;
   };
+  licentie?: Licentie;
+  toegankelijkheid?: Toegankelijkheid;
   /**
    * @minItems 1
    */
@@ -762,6 +860,20 @@ export interface Sector {
    */
   naam: string;
 }
+export interface Doelgroep {
+  /**
+   * Korte naam in kleine letters, met streepjes in plaats van spaties.
+   */
+  id: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  naam: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  uitleg?: string;
+}
 /**
  * Wat u weglaat, houdt de gewone waarde. Een nieuwe grens is een besluit: zet erbij waarom.
  */
@@ -798,6 +910,82 @@ export interface GrenzenVanDeStoplichten {
    * En alleen als het verschil minstens zo groot is.
    */
   controleAantal?: number;
+}
+/**
+ * Onder welke voorwaarden anderen de cijfers en teksten mogen gebruiken.
+ */
+export interface Licentie {
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  naam: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
+  link?: string;
+  /**
+   * Uitleg bij dit gegeven, in gewone zinnen.
+   */
+  toelichting?: string;
+}
+/**
+ * Wat op de pagina over toegankelijkheid staat. De monitor noemt zelf geen status; die staat in de verklaring.
+ */
+export interface Toegankelijkheid {
+  /**
+   * Een webadres begint met https:// of http://.
+   */
+  verklaring?: string;
+  /**
+   * @minItems 1
+   */
+  onderzoeken?: [Onderzoek, ...Onderzoek[]];
+  /**
+   * Wat nog niet voor iedereen werkt.
+   *
+   * @minItems 1
+   */
+  beperkingen?: [Beperking, ...Beperking[]];
+  /**
+   * Een datum: jaar-maand-dag.
+   */
+  bijgewerkt?: string;
+}
+export interface Onderzoek {
+  /**
+   * Een datum: jaar-maand-dag.
+   */
+  datum: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  wat: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  uitkomst?: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
+  link?: string;
+}
+export interface Beperking {
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  wat: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  gevolg?: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  alternatief?: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  oplossing?: string;
 }
 export interface Bron {
   /**
@@ -885,6 +1073,18 @@ export interface ProjectRecord {
    */
   sector?: string;
   /**
+   * Korte naam in kleine letters, met streepjes in plaats van spaties.
+   */
+  doelgroep?: string;
+  /**
+   * De gemeenten waar het project loopt. Weglaten als het voor de hele regio is.
+   *
+   * @minItems 1
+   *
+   * Items: Korte naam in kleine letters, met streepjes in plaats van spaties.
+   */
+  gemeenten?: [string, ...string[]];
+  /**
    * Gewone tekst op één regel of meer.
    */
   wat?: string;
@@ -909,6 +1109,12 @@ export interface ProjectRecord {
    */
   link?: string;
   /**
+   * Wat anderen over het project hebben gepubliceerd. De monitor verwijst ernaar en herhaalt niets over personen.
+   *
+   * @minItems 1
+   */
+  leesMeer?: [LeesMeer, ...LeesMeer[]];
+  /**
    * true als meedoen iets zegt over gezondheid, vlucht, schuld of straf. Nog niet zichtbaar in de monitor.
    */
   gevoelig?: boolean;
@@ -929,6 +1135,32 @@ export interface ProjectRecord {
    * Planversies van het project. Een versie wordt nooit gewijzigd; er komt er een bij.
    */
   doelen?: Planversie[];
+}
+export interface LeesMeer {
+  /**
+   * verhaal: een deelnemer vertelt. artikel: in de pers. achtergrond: iets anders.
+   */
+  soort: "verhaal" | "artikel" | "achtergrond";
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  titel: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  uitgever?: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
+  link: string;
+  /**
+   * De sleutel van een bron uit monitor.yaml.
+   */
+  bron?: string;
+  /**
+   * Waar het in de bron staat.
+   */
+  vindplaats?: string;
 }
 /**
  * edities/<kwartaal>/stoplichten.yaml: de uitleg bij oranje en rood, en kleuren die met de hand zijn gekozen. Per project (of ‘programma’) en per indicator.
@@ -961,6 +1193,77 @@ export interface KleurMetDeHandGekozen {
    * Een datum: jaar-maand-dag.
    */
   datum?: string;
+}
+/**
+ * toezeggingen.yaml: wat aan een raad is beloofd, en waar dat is afgedaan.
+ */
+export interface ToezeggingenRecord {
+  /**
+   * @minItems 1
+   */
+  toezeggingen: [Toezegging, ...Toezegging[]];
+}
+export interface Toezegging {
+  /**
+   * Het nummer waaronder de raad de toezegging kent.
+   */
+  id: string;
+  /**
+   * Een dag, een maand, een kwartaal of een jaar: zo precies als bekend is.
+   */
+  datum?: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  overleg?: string;
+  /**
+   * Korte naam in kleine letters, met streepjes in plaats van spaties.
+   */
+  gemeente?: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  door?: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  tekst: string;
+  toestand: "open" | "afgedaan" | "vervallen";
+  afgedaan?: Afgedaan;
+  /**
+   * De sleutel van een bron uit monitor.yaml.
+   */
+  bron?: string;
+  /**
+   * Waar het in de bron staat.
+   */
+  vindplaats?: string;
+}
+/**
+ * Waar en hoe de toezegging is afgedaan.
+ */
+export interface Afgedaan {
+  /**
+   * De map van de editie die de toezegging afdoet.
+   */
+  editie?: string;
+  /**
+   * Het hoofdstuk van die editie waar het staat.
+   */
+  onderdeel?:
+    "oogopslag" | "inleiding" | "conclusies" | "aandacht" | "levensloop" | "geld" | "doelen" | "verantwoording";
+  /**
+   * Uitleg bij dit gegeven, in gewone zinnen.
+   */
+  toelichting: string;
+  /**
+   * De sleutel van een bron uit monitor.yaml.
+   */
+  bron?: string;
+  /**
+   * Waar het in de bron staat.
+   */
+  vindplaats?: string;
 }
 /**
  * verhalen/<sleutel>.md: het verhaal van een deelnemer. Alleen met toestemming.

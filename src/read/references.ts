@@ -1,4 +1,14 @@
-import type { CategoryId, IndicatorId, ProgrammeId, ProjectId, SectorId, SourceId } from "../domain/ids.ts";
+import type {
+  CategoryId,
+  EditionId,
+  IndicatorId,
+  MunicipalityId,
+  ProgrammeId,
+  ProjectId,
+  SectorId,
+  SourceId,
+  TargetGroupId,
+} from "../domain/ids.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { inPlaceOrder, problem } from "../problems/problem.ts";
 import { slugOf } from "./advice.ts";
@@ -9,6 +19,9 @@ type Ids = {
   indicator: IndicatorId;
   category: CategoryId;
   sector: SectorId;
+  targetGroup: TargetGroupId;
+  municipality: MunicipalityId;
+  edition: EditionId;
   programme: ProgrammeId;
   source: SourceId;
 };
@@ -30,6 +43,9 @@ const codes = {
   indicator: "onbekende-indicator",
   category: "onbekende-categorie",
   sector: "onbekende-sector",
+  targetGroup: "onbekende-doelgroep",
+  municipality: "onbekende-gemeente",
+  edition: "onbekende-editie",
   programme: "onbekend-programma",
   source: "onbekende-bron",
 } as const;

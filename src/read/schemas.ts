@@ -1,3 +1,4 @@
+import begrippen from "./schema/begrippen.schema.json" with { type: "json" };
 import begroting from "./schema/begroting.schema.json" with { type: "json" };
 import doelen from "./schema/doelen.schema.json" with { type: "json" };
 import editie from "./schema/editie.schema.json" with { type: "json" };
@@ -8,10 +9,12 @@ import kwartaal from "./schema/kwartaal.schema.json" with { type: "json" };
 import monitor from "./schema/monitor.schema.json" with { type: "json" };
 import project from "./schema/project.schema.json" with { type: "json" };
 import stoplichten from "./schema/stoplichten.schema.json" with { type: "json" };
+import toezeggingen from "./schema/toezeggingen.schema.json" with { type: "json" };
 import verhaal from "./schema/verhaal.schema.json" with { type: "json" };
 
 /** The JSON Schemas of the data files; they refer to each other by file name. */
 export const schemas = [
+  begrippen,
   begroting,
   doelen,
   editie,
@@ -22,5 +25,6 @@ export const schemas = [
   monitor,
   project,
   stoplichten,
+  toezeggingen,
   verhaal,
 ];

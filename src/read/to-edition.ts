@@ -25,6 +25,7 @@ export function toEdition(
     status: editionStatuses[record.status],
     headline: record.kop,
     reference: toReference(record, at, references),
+    asked: record.gevraagd ?? [],
     texts: parts.texts,
     explanations: parts.explanations,
     origin: at.in("totEnMet").place,

@@ -1,4 +1,5 @@
 import type { Municipality } from "../domain/dataset.ts";
+import type { MunicipalityId } from "../domain/ids.ts";
 import { problem } from "../problems/problem.ts";
 import type { Located } from "./located.ts";
 import type { GemeentenRecord } from "./records.ts";
@@ -14,7 +15,7 @@ export function toMunicipalities(record: GemeentenRecord, at: Located, reference
     references.report(problem("eind-voor-begin", place, { begin: geldigVan, end: geldigTot }));
   });
   return record.gemeenten.map((one) => ({
-    id: one.id,
+    id: one.id as MunicipalityId,
     name: one.naam,
     code: one.code,
     ...(one.geldigVan && { validFrom: one.geldigVan }),

@@ -3,7 +3,7 @@ import type { Goal, PlanVersion } from "../domain/plan.ts";
 import { type Quarter, quarterOf } from "../domain/quarter.ts";
 import { problem } from "../problems/problem.ts";
 import type { Located } from "./located.ts";
-import type { Besluit, Doel, Planversie } from "./records.ts";
+import type { Aandeel, Besluit, Doel, Planversie } from "./records.ts";
 import type { References } from "./references.ts";
 import { toReference } from "./to-figure.ts";
 import { anchors, approximations, pathKinds } from "./words.ts";
@@ -53,21 +53,40 @@ export function toDecision(record: Besluit, at: Located, references: References)
 }
 
 function toGoal(record: Doel, at: Located, references: References): Goal | undefined {
-  if (record.doel === undefined && record.inWoorden === undefined) {
+  const { doel, inWoorden, perJaar, aandeel } = record;
+  if ([doel, inWoorden, perJaar, aandeel].every((one) => one === undefined)) {
     if (!at.isFaulty) references.report(problem("doel-ontbreekt", at.keyPlace, {}));
     return undefined;
   }
+  const share = aandeel && toShare(aandeel, at.in("aandeel"), references);
   return {
     path: record.doel === undefined ? "none" : pathKinds[record.pad ?? defaultPath(record)],
     points: inOrder(record.punten).map(([quarter, value]) => ({ quarter, value })),
     weights: new Map(inOrder(record.gewichten)),
     reference: toReference(record, at, references),
-    origin: at.in(record.doel === undefined ? "inWoorden" : "doel").place,
+    origin: at.in(
+      doel === undefined
+        ? ((["inWoorden", "perJaar", "aandeel"] as const).find((key) => record[key] !== undefined) ?? "inWoorden")
+        : "doel",
+    ).place,
     ...(record.doel !== undefined && { value: record.doel }),
     ...(record.benadering && { approximation: approximations[record.benadering] }),
-    ...(record.inWoorden && { inWords: record.inWoorden }),
+    ...(inWoorden && { inWords: inWoorden }),
+    ...(perJaar !== undefined && { perYear: perJaar }),
+    ...(share && { share }),
     ...(record.toelichting && { note: record.toelichting }),
   };
+}
+
+function toShare(record: Aandeel, at: Located, references: References): Goal["share"] {
+  const of = references.check("indicator", record.van, at.in("van").place);
+  return (
+    of && {
+      percentage: record.procent,
+      of,
+      ...(record.benadering && { approximation: approximations[record.benadering] }),
+    }
+  );
 }
 
 /** Linear is the default when no explicit path exists (PATH-1). */

@@ -7,7 +7,7 @@ import { type Located, unread } from "./located.ts";
 import type { Cijfer, KwartaalRecord, Oordeel, ProjectInDitKwartaal, Samen } from "./records.ts";
 import type { References } from "./references.ts";
 import { toActual, toFigure, toReference, unreadFigure } from "./to-figure.ts";
-import { approximations, judgementColours, missingReasons } from "./words.ts";
+import { approximations, judgementColours, missingReasons, phases } from "./words.ts";
 
 /** Gives the figures of one quarter file. Parts with a wrong reference are left out after they are reported. */
 export function toQuarterFigures(record: KwartaalRecord, at: Located, references: References): QuarterFigures {
@@ -112,7 +112,7 @@ function toProjects(
       const project = read.get(name);
       const id = name as ProjectId;
       if (project === undefined)
-        return [id, { project: id, figures: new Map(), missing: "not-delivered", origin: unread }];
+        return [id, { project: id, figures: new Map(), phases: [], missing: "not-delivered", origin: unread }];
       references.check("project", name, at.in(name).keyPlace);
       return [id, toProjectQuarter(project, { id, at: at.in(name), references, source })];
     }),
@@ -125,8 +125,8 @@ function toProjectQuarter(
   record: ProjectInDitKwartaal,
   { id, at, references, source }: ProjectContext,
 ): ProjectQuarter {
-  const { naam, nummer, categorie, oordeel, ontbreekt, toelichting, ...rest } = record;
-  const words = ["naam", "nummer", "categorie", "oordeel", "ontbreekt", "toelichting"];
+  const { naam, nummer, categorie, fase, oordeel, ontbreekt, toelichting, ...rest } = record;
+  const words = ["naam", "nummer", "categorie", "fase", "oordeel", "ontbreekt", "toelichting"];
   const figures = withUnread(toFigures(rest as Record<string, Cijfer>, at, references, source), at, words);
   if (ontbreekt !== undefined && (figures.size > 0 || oordeel !== undefined)) {
     references.report(problem("cijfers-en-ontbreekt", at.in("ontbreekt").place, { project: id }));
@@ -135,6 +135,7 @@ function toProjectQuarter(
   return {
     project: id,
     figures,
+    phases: (fase ?? []).map((word) => phases[word]),
     origin: at.keyPlace,
     ...(naam && { name: naam }),
     ...(nummer && { number: nummer }),

@@ -1,10 +1,10 @@
 import type { Series } from "../domain/dataset.ts";
-import type { CategoryId, IndicatorId, ProgrammeId, SectorId, SourceId } from "../domain/ids.ts";
+import type { CategoryId, IndicatorId, ProgrammeId, SectorId, SourceId, TargetGroupId } from "../domain/ids.ts";
 import { quarterOf } from "../domain/quarter.ts";
 import { defaultThresholds, type Thresholds } from "../domain/thresholds.ts";
 import { problem } from "../problems/problem.ts";
 import type { Located } from "./located.ts";
-import type { GrenzenVanDeStoplichten, MonitorRecord, Thema } from "./records.ts";
+import type { GrenzenVanDeStoplichten, MonitorRecord, Thema, Toegankelijkheid } from "./records.ts";
 import type { References } from "./references.ts";
 import { toLifeCycle } from "./to-life-cycle.ts";
 
@@ -12,8 +12,8 @@ type SeriesContext = { readonly references: References; readonly hasFile: (path:
 
 /** Gives what holds for all editions. */
 export function toSeries(record: MonitorRecord, at: Located, { references, hasFile }: SeriesContext): Series {
-  for (const list of ["programmas", "categorieen", "sectoren", "bronnen"] as const)
-    checkUniqueIds(record[list], at.in(list), references);
+  for (const list of ["programmas", "categorieen", "sectoren", "doelgroepen", "bronnen"] as const)
+    checkUniqueIds(record[list] ?? [], at.in(list), references);
   const logo = record.thema?.logo;
   if (logo !== undefined && !hasFile(logo))
     references.report(problem("bestand-ontbreekt", at.in("thema", "logo").place, { missing: logo }));
@@ -40,6 +40,11 @@ export function toSeries(record: MonitorRecord, at: Located, { references, hasFi
       ...(uitleg && { explanation: uitleg }),
     })),
     sectors: record.sectoren.map(({ id, naam }) => ({ id: id as SectorId, name: naam })),
+    targetGroups: (record.doelgroepen ?? []).map(({ id, naam, uitleg }) => ({
+      id: id as TargetGroupId,
+      name: naam,
+      ...(uitleg && { explanation: uitleg }),
+    })),
     thresholds: toThresholds(record.stoplicht ?? {}, at.in("stoplicht"), references),
     contact: {
       name: record.contact.naam,
@@ -55,8 +60,16 @@ export function toSeries(record: MonitorRecord, at: Located, { references, hasFi
       ...(link && { link }),
       ...(toelichting && { note: toelichting }),
     })),
+    accessibility: toAccessibility(record.toegankelijkheid ?? {}),
     theme: toTheme(record.thema ?? {}),
     ...(record.eersteMeting && { firstMeasurable: quarterOf(record.eersteMeting) }),
+    ...(record.licentie && {
+      licence: {
+        name: record.licentie.naam,
+        ...(record.licentie.link && { link: record.licentie.link }),
+        ...(record.licentie.toelichting && { note: record.licentie.toelichting }),
+      },
+    }),
     ...(record.publicatieadres && { address: record.publicatieadres.replace(/\/*$/, "/") }),
   };
 }
@@ -77,6 +90,25 @@ function toThresholds(record: GrenzenVanDeStoplichten, at: Located, references: 
     margin: record.marge ?? defaultThresholds.margin,
     checkPercentage: record.controleProcent ?? defaultThresholds.checkPercentage,
     checkDifference: record.controleAantal ?? defaultThresholds.checkDifference,
+  };
+}
+
+function toAccessibility(record: Toegankelijkheid): Series["accessibility"] {
+  return {
+    audits: (record.onderzoeken ?? []).map(({ datum, wat, uitkomst, link }) => ({
+      date: datum,
+      what: wat,
+      ...(uitkomst && { outcome: uitkomst }),
+      ...(link && { link }),
+    })),
+    limitations: (record.beperkingen ?? []).map(({ wat, gevolg, alternatief, oplossing }) => ({
+      what: wat,
+      ...(gevolg && { consequence: gevolg }),
+      ...(alternatief && { alternative: alternatief }),
+      ...(oplossing && { solution: oplossing }),
+    })),
+    ...(record.verklaring && { statement: record.verklaring }),
+    ...(record.bijgewerkt && { reviewedOn: record.bijgewerkt }),
   };
 }
 

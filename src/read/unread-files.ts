@@ -4,8 +4,17 @@ import { closest } from "./closest.ts";
 import { type DataFiles, kindOf } from "./data-files.ts";
 import type { FileReader } from "./file-reader.ts";
 
-const singleNames = ["monitor", "indicatoren", "doelen", "gemeenten", "begroting"].map((name) => `${name}.yaml`);
-const editionNames = ["editie.yaml", "stoplichten.yaml", "inleiding.md", "conclusies.md"];
+const singleNames = ["monitor", "indicatoren", "doelen", "gemeenten", "begroting", "begrippen", "toezeggingen"].map(
+  (name) => `${name}.yaml`,
+);
+const editionNames = [
+  "editie.yaml",
+  "stoplichten.yaml",
+  "inleiding.md",
+  "conclusies.md",
+  "verwachting.md",
+  "context.md",
+];
 const folders = ["projecten", "kwartalen", "edities", "verhalen"];
 
 /**

@@ -1,9 +1,19 @@
 import type { BudgetRow } from "../domain/budget.ts";
-import type { EditionStatus, Judgement } from "../domain/dataset.ts";
+import type {
+  Commitment,
+  EditionSection,
+  EditionStatus,
+  Judgement,
+  Phase,
+  Publication,
+  Term,
+} from "../domain/dataset.ts";
 import type { Approximation, Correction, MissingReason, Quality } from "../domain/figure.ts";
 import type { EventKind } from "../domain/life-cycle.ts";
 import type { PathKind, PlanVersion } from "../domain/plan.ts";
 import type {
+  Afgedaan,
+  Begrip,
   Begrotingsregel,
   Benadering,
   Correctie,
@@ -11,9 +21,12 @@ import type {
   EditieRecord,
   Gebeurtenis,
   Kwaliteit,
+  LeesMeer,
   Oordeel,
   Planversie,
+  ProjectInDitKwartaal,
   Reden,
+  Toezegging,
 } from "./records.ts";
 
 /** The border between the Dutch words of the data and the English of the code: one list per kind of word. */
@@ -77,6 +90,42 @@ export const eventKinds: Readonly<Record<Gebeurtenis["gebeurtenis"], EventKind>>
   verlengd: "extended",
   uitgebreid: "enlarged",
   bijgesteld: "adjusted",
+};
+
+export const phases: Readonly<Record<NonNullable<ProjectInDitKwartaal["fase"]>[number], Phase>> = {
+  "in uitvoering": "under-way",
+  "opdracht verstrekt": "commissioned",
+  vertraagd: "delayed",
+};
+
+export const publicationKinds: Readonly<Record<LeesMeer["soort"], Publication["kind"]>> = {
+  verhaal: "story",
+  artikel: "article",
+  achtergrond: "background",
+};
+
+export const termKinds: Readonly<Record<Begrip["soort"], Term["kind"]>> = {
+  doelgroep: "target-group",
+  partij: "party",
+  activiteit: "activity",
+  begrip: "concept",
+};
+
+export const commitmentStates: Readonly<Record<Toezegging["toestand"], Commitment["state"]>> = {
+  open: "open",
+  afgedaan: "settled",
+  vervallen: "lapsed",
+};
+
+export const editionSections: Readonly<Record<NonNullable<Afgedaan["onderdeel"]>, EditionSection>> = {
+  oogopslag: "glance",
+  inleiding: "introduction",
+  conclusies: "conclusions",
+  aandacht: "attention",
+  levensloop: "life-cycle",
+  geld: "money",
+  doelen: "goals",
+  verantwoording: "account",
 };
 
 export const editionStatuses: Readonly<Record<EditieRecord["status"], EditionStatus>> = {

@@ -111,6 +111,8 @@ export function project(id: string, given: ProjectExample = {}): Project {
     programme: "waw" as ProgrammeId,
     category: (given.category ?? "leren") as CategoryId,
     partners: [],
+    municipalities: [],
+    readMore: [],
     isSensitive: false,
     reference: {},
     events: given.events ?? [],
@@ -138,6 +140,7 @@ function inQuarter(id: string, { judgement, missing, category, name, ...figures 
   return {
     project: projectId(id),
     figures: figuresOf(figures),
+    phases: [],
     origin,
     ...(judgement && { judgement: { colour: judgement, explanation: "Een oordeel.", reference: {}, origin } }),
     ...(missing && { missing }),
@@ -184,6 +187,7 @@ export function edition(name: string, { day, estimate, explanations = [] }: Edit
     status: "final",
     headline: "Een kop.",
     reference: {},
+    asked: [],
     texts: { categories: new Map(), projects: new Map() },
     explanations,
     origin,
@@ -224,6 +228,8 @@ export function dataset(given: DatasetExample = {}): Dataset {
     quarters: new Map<Quarter, QuarterFigures>(quarters.map((one) => [one.quarter, one])),
     editions: given.editions ?? quarters.map((one) => edition(one.quarter)),
     stories: [],
+    commitments: [],
+    terms: [],
     prose: [],
   };
 }
@@ -239,6 +245,8 @@ function seriesOf({ thresholds, firstMeasurable }: DatasetExample): Dataset["ser
     programmes: [{ id: "waw" as ProgrammeId, name: "Werken aan Werk", events: [] }],
     categories,
     sectors: ["zorg", "techniek"].map((id) => ({ id: id as SectorId, name: id })),
+    targetGroups: [],
+    accessibility: { audits: [], limitations: [] },
     thresholds: { ...defaultThresholds, ...thresholds },
     contact: { name: "Programmateam" },
     sources: [],

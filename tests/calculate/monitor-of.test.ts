@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monitorsOf } from "../../src/calculate/monitor-of.ts";
 import type { Dataset, Municipality } from "../../src/domain/dataset.ts";
+import type { MunicipalityId } from "../../src/domain/ids.ts";
 import type { Monitor } from "../../src/domain/monitor.ts";
 import { approximate, event } from "../domain/examples.ts";
 import { dataset, edition, monitorAt, plan, project, projectIn, quarter } from "./examples.ts";
 
 function municipality(id: string, dates: Pick<Municipality, "validFrom" | "validUntil"> = {}): Municipality {
-  return { id, name: id, code: "GM0000", ...dates };
+  return { id: id as MunicipalityId, name: id, code: "GM0000", ...dates };
 }
 
 describe("the municipalities of an edition", () => {

@@ -7,6 +7,9 @@ const known: KnownNames = {
   indicator: ["gestart"],
   category: ["leren"],
   sector: undefined,
+  targetGroup: [],
+  municipality: ["hilversum"],
+  edition: ["2022-q1"],
   programme: ["proef"],
   source: ["opgave"],
 };
