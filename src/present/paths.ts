@@ -19,3 +19,55 @@ export function dataPath(edition: string): string {
 export function projectPath(edition: string, project: string): string {
   return `editie/${edition}/projecten/${project}/index.html`;
 }
+
+/** Gives the page with the edition on one sheet. */
+export function glancePath(edition: string): string {
+  return `editie/${edition}/oogopslag/index.html`;
+}
+
+/** Gives the PDF of that one sheet. */
+export function glancePdfPath(edition: string): string {
+  return `editie/${edition}/oogopslag.pdf`;
+}
+
+/** Gives the page of a category over all editions. */
+export function categoryPath(category: string): string {
+  return `categorieen/${category}/index.html`;
+}
+
+/** Gives the page of a sector over all editions. */
+export function sectorPath(sector: string): string {
+  return `sectoren/${sector}/index.html`;
+}
+
+/** Gives the page of a municipality. */
+export function municipalityPath(municipality: string): string {
+  return `gemeenten/${municipality}/index.html`;
+}
+
+/** The pages of which there is one. */
+export const singlePaths = {
+  home: "index.html",
+  archive: "archief/index.html",
+  categories: "categorieen/index.html",
+  sectors: "sectoren/index.html",
+  municipalities: "gemeenten/index.html",
+  method: "methode/index.html",
+  glossary: "begrippen/index.html",
+  commitments: "toezeggingen/index.html",
+  accessibility: "toegankelijkheid/index.html",
+  search: "zoeken/index.html",
+  notFound: "404.html",
+  feed: "feed.xml",
+  sitemap: "sitemap.xml",
+} as const;
+
+/** Gives the place of a word in the glossary. */
+export function termPath(term: string): string {
+  return `${singlePaths.glossary}#${term}`;
+}
+
+/** Gives the place of a promise in the register. */
+export function commitmentPath(id: string): string {
+  return `${singlePaths.commitments}#${id.toLowerCase()}`;
+}

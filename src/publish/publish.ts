@@ -31,11 +31,11 @@ export async function publish(
   browser?.catch(() => undefined);
   try {
     const fresh = await prepareFolder(options.out);
-    await writeSite(site, fresh, { pdfs: jobs.map(({ pdf }) => pdf) });
-    tell(`${site.editions.length + site.projects.length + 1} pagina's gemaakt.`);
+    const pages = await writeSite(site, fresh, { pdfs: jobs.map(({ pdf }) => pdf) });
+    tell(`${pages} pagina's gemaakt.`);
     if (browser) await printAll(await browser, { site, jobs, fresh, tell });
     await replaceFolder(fresh, options.out);
-    return { pages: site.editions.length + site.projects.length + 1, pdfs: jobs.length };
+    return { pages, pdfs: jobs.length };
   } catch (error) {
     await abandonFolder(options.out);
     throw refusalOf(error);

@@ -20,10 +20,11 @@ export type SiteOptions = {
   readonly drawer?: ChartDrawer;
 };
 
-/** Writes the whole site but its PDFs into a folder. */
-export async function writeSite(site: Site, folder: string, options: SiteOptions): Promise<void> {
+/** Writes the whole site but its PDFs into a folder. Gives the number of its pages. */
+export async function writeSite(site: Site, folder: string, options: SiteOptions): Promise<number> {
   const files = await siteFiles(site, options);
   await Promise.all([...files].map(([path, content]) => writeBelow(folder, path, content)));
+  return [...files.keys()].filter((path) => path.endsWith(".html")).length;
 }
 
 /** Makes the whole site but its PDFs in memory: pages, data, styles, fonts and schemas. */

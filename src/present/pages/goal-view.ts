@@ -22,7 +22,7 @@ type BreakdownRow = { readonly name: string; readonly values: readonly string[] 
 /** Gives a main goal of the programme. */
 export function goalView(result: ProgrammeIndicator, context: ProjectContext): GoalView {
   const { edition } = context.monitor;
-  const chart = goalGauge(result, `${edition.id}-programma-${result.indicator.id}`, context.palette);
+  const chart = goalGauge(result, `${edition.id}-programma-${result.indicator.id}`);
   return {
     ...indicatorView(result, context),
     remarks: goalRemarks(result),

@@ -1,10 +1,10 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { quarterShort } from "../dutch.ts";
+import { singlePaths } from "../paths.ts";
 import type { EditionHead } from "./edition-head.ts";
 import type { EditionPage } from "./edition-page.ts";
-import { noticesOf } from "./notices.ts";
-import type { PageView } from "./page-view.ts";
+import { type PageView, seriesPageView } from "./page-view.ts";
 
 /** The home page: the newest edition at a glance, and the archive of all editions. */
 export type HomePage = {
@@ -20,15 +20,8 @@ export function homePage(dataset: Dataset, shown: readonly { monitor: Monitor; p
   const published = shown.filter(({ monitor }) => monitor.edition.status !== "concept");
   const newest = published.at(-1);
   const withTotals = published.findLast(({ monitor }) => hasTotals(monitor));
-  const editions = published.map(({ monitor }) => monitor.edition);
   return {
-    view: {
-      documentTitle: dataset.series.title,
-      notices: noticesOf(
-        dataset.series,
-        editions.every(({ status }) => status === "reconstruction") ? editions.at(-1) : undefined,
-      ),
-    },
+    view: { ...seriesPageView(singlePaths.home, "", dataset), documentTitle: dataset.series.title },
     archive: published.map(({ page }) => page.head).reverse(),
     ...(newest && { newest: newest.page }),
     ...(withTotals &&

@@ -1,8 +1,10 @@
-import type { Series } from "../../domain/dataset.ts";
+import type { Dataset, Series } from "../../domain/dataset.ts";
 import type { EditionHead } from "./edition-head.ts";
+import { noticesOf } from "./notices.ts";
 
 /** What every page has: its title in the window, the notices on top, and on paper the running header. */
 export type PageView = {
+  readonly path: string;
   readonly documentTitle: string;
   readonly description?: string;
   readonly notices: readonly string[];
@@ -13,6 +15,7 @@ export type PageView = {
 /** Gives the view of the page of an edition. */
 export function editionPageView(head: EditionHead, series: Series): PageView {
   return {
+    path: head.path,
     documentTitle: `${head.title}, ${head.period.toLowerCase()}`,
     description: head.headline,
     notices: head.notices,
@@ -21,10 +24,28 @@ export function editionPageView(head: EditionHead, series: Series): PageView {
 }
 
 /** Gives the view of a page about one thing within an edition. */
-export function innerPageView(name: string, head: EditionHead, description?: string): PageView {
+export function innerPageView(path: string, name: string, head: EditionHead, description?: string): PageView {
   return {
+    path,
     documentTitle: `${name}, ${head.periodShort} – ${head.title}`,
     notices: head.notices,
+    ...(description && { description }),
+  };
+}
+
+/** Gives the view of a page that belongs to no edition. A series of reconstructions only says so here as well. */
+export function seriesPageView(
+  path: string,
+  name: string,
+  { series, editions }: Pick<Dataset, "series" | "editions">,
+  description?: string,
+): PageView {
+  const published = editions.filter(({ status }) => status !== "concept");
+  const isReconstruction = published.every(({ status }) => status === "reconstruction");
+  return {
+    path,
+    documentTitle: `${name} – ${series.title}`,
+    notices: noticesOf(series, isReconstruction ? published.at(-1) : undefined),
     ...(description && { description }),
   };
 }

@@ -35,9 +35,10 @@ export function projectPage(
   const { project } = result;
   const decided = inOrderOfDecision(project.plan).filter(({ decidedIn }) => decidedIn <= monitor.quarter);
   const head = editionHead(monitor.edition, dataset.series);
+  const path = projectPath(monitor.edition.id, project.id);
   return {
-    view: innerPageView(result.name, head, project.what),
-    path: projectPath(monitor.edition.id, project.id),
+    view: innerPageView(path, result.name, head, project.what),
+    path,
     head,
     project: projectView(result, context),
     facts: factsOf(dataset, result, context),
