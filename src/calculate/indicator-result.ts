@@ -1,25 +1,19 @@
-import Fraction from "fraction.js";
 import type { Indicator, LightExplanation } from "../domain/dataset.ts";
-import { type Actual, exactValueOf, type Figure } from "../domain/figure.ts";
-import type { FoundFigure } from "../domain/figure-lookup.ts";
-import { eventBehindState, type LifeCycleEvent, nextStart, type ProjectState } from "../domain/life-cycle.ts";
+import type { Actual, Figure } from "../domain/figure.ts";
+import { eventBehindState, nextStart, type ProjectState } from "../domain/life-cycle.ts";
 import type { IndicatorResult, LightRecord, TargetToDate } from "../domain/monitor.ts";
 import { inOrderOfDecision, type PlanVersion, versionAt } from "../domain/plan.ts";
 import { addQuarters, type Quarter } from "../domain/quarter.ts";
-import { hasPath, targetAt } from "../domain/target-path.ts";
+import { hasPath } from "../domain/target-path.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import { type Colour, type LightCode, type TrafficLight, trafficLight } from "../domain/traffic-light.ts";
+import { type TargetBasis, targetOf } from "./target-of.ts";
 
 /** Who an indicator belongs to, a project or the programme, and all that decides its result. */
-export type Subject = {
-  readonly plan: readonly PlanVersion[];
-  readonly events: readonly LifeCycleEvent[];
+export type Subject = TargetBasis & {
   readonly state: ProjectState;
   readonly firstMeasurable: Quarter | undefined;
   readonly thresholds: Thresholds;
-  readonly figureAt: (indicator: Indicator, quarter: Quarter) => FoundFigure | undefined;
-  /** The target a quarter file states itself, also beside a figure that is missing. */
-  readonly statedTargetAt: (indicator: Indicator, quarter: Quarter) => number | undefined;
   readonly saidOf: (indicator: Indicator) => LightExplanation | undefined;
   readonly previousColourOf: (indicator: Indicator) => Colour | undefined;
 };
@@ -55,29 +49,6 @@ export function indicatorResult(
     ...(scopeBefore && { scopeBefore }),
   };
 }
-
-/** Gives the target to date: the one stated in the quarter file wins over the path (PATH-1). */
-export function targetOf(subject: Subject, indicator: Indicator, quarter: Quarter): TargetToDate | undefined {
-  const stated = subject.statedTargetAt(indicator, quarter);
-  const version = versionAt(subject.plan, quarter);
-  if (stated !== undefined)
-    return { value: new Fraction(stated), path: "stated", held: 0, ...(version && { version }) };
-  const path = targetAt(
-    {
-      versions: subject.plan,
-      indicator: indicator.id,
-      lag: indicator.lag,
-      events: subject.events,
-      actualAt: (at) => exactValueOf(subject.figureAt(indicator, at)?.figure.actual ?? notDelivered),
-    },
-    quarter,
-  );
-  if (path === undefined) return undefined;
-  const kind = path.version.goals.get(indicator.id)?.path ?? "linear";
-  return { value: path.value, path: kind, version: path.version, held: path.held };
-}
-
-const notDelivered: Actual = { status: "missing", reason: "not-delivered" };
 
 type LightSituation = {
   readonly quarter: Quarter;
@@ -148,8 +119,8 @@ function quarterNamedBy(
   return firstMeasurable !== undefined && firstMeasurable > quarter ? firstMeasurable : undefined;
 }
 
-/** In the quarter of a change of scope the old goal is shown beside the new one. */
-function versionBeforeScopeChange(
+/** Gives the version before a change of scope, in the quarter of that change: its goal is shown beside the new one. */
+export function versionBeforeScopeChange(
   plan: readonly PlanVersion[],
   version: PlanVersion | undefined,
   quarter: Quarter,

@@ -5,6 +5,7 @@ import { togetherIn } from "../domain/together-lookup.ts";
 import { groupTotals } from "./group-totals.ts";
 import { programmeResult } from "./programme-result.ts";
 import { type EditionContext, projectResults, togetherResult } from "./project-result.ts";
+import { programmeTrends, projectTrends } from "./trend-of.ts";
 
 /** Gives the monitor of every edition whose quarter has figures, oldest first. */
 export function monitorsOf(dataset: Dataset): Monitor[] {
@@ -58,6 +59,10 @@ function monitorOf(
         projects.filter((one) => one.targetGroup?.id === targetGroup.id),
       ),
     ),
+    trends: {
+      programme: programmeTrends(dataset, edition.quarter),
+      projects: new Map(projects.map(({ project }) => [project.id, projectTrends(dataset, project, edition.quarter)])),
+    },
     thresholds: dataset.series.thresholds,
     ...(figures.note && { note: figures.note }),
   };

@@ -1,7 +1,6 @@
 import { budgetLight } from "../domain/budget.ts";
 import type { Indicator } from "../domain/dataset.ts";
 import { type Actual, exactValueOf } from "../domain/figure.ts";
-import { figureOfProgramme } from "../domain/figure-lookup.ts";
 import type {
   Breakdown,
   GoalGap,
@@ -19,6 +18,7 @@ import { goalGap } from "./goal-gap.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 import { type KnownParts, knownParts, onlySummable } from "./known-parts.ts";
 import { type EditionContext, formerProjectResults } from "./project-result.ts";
+import { basisOfProgramme } from "./target-of.ts";
 
 /** Gives the results of the programme as a whole, from the reported totals and the results of its projects. */
 export function programmeResult(context: EditionContext, projects: readonly ProjectResult[]): ProgrammeResult {
@@ -104,13 +104,10 @@ function breakdownOf({ parts, sum, without }: KnownParts, total: number | undefi
 
 function subjectOf({ dataset, edition, previous }: EditionContext): Subject {
   return {
-    plan: dataset.programmePlan,
-    events: [],
+    ...basisOfProgramme(dataset),
     state: "running",
     firstMeasurable: dataset.series.firstMeasurable,
     thresholds: dataset.series.thresholds,
-    figureAt: ({ id }, quarter) => figureOfProgramme(dataset, id, quarter),
-    statedTargetAt: ({ id }, quarter) => dataset.quarters.get(quarter)?.totals.get(id)?.statedTarget?.value,
     saidOf: ({ id }) => edition.explanations.find((one) => one.subject === "programme" && one.indicator === id),
     previousColourOf: ({ id }) =>
       previous?.programme.indicators.find(({ indicator }) => indicator.id === id)?.light.colour,

@@ -15,6 +15,7 @@ import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.t
 import { versionAt } from "../domain/plan.ts";
 import { type FoundTogether, togetherActual } from "../domain/together-lookup.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
+import { basisOfProject } from "./target-of.ts";
 
 /** What the results of one edition are made from. */
 export type EditionContext = {
@@ -119,14 +120,10 @@ function absentActual(
 function subjectOf({ dataset, edition, previous }: EditionContext, project: Project): Subject {
   const before = previous?.projects.find((one) => one.project.id === project.id);
   return {
-    plan: project.plan,
-    events: project.events,
+    ...basisOfProject(dataset, project),
     state: stateAt(project.events, edition.quarter),
     firstMeasurable: dataset.series.firstMeasurable,
     thresholds: dataset.series.thresholds,
-    figureAt: ({ id }, quarter) => figureOfProject(dataset, project.id, id, quarter),
-    statedTargetAt: ({ id }, quarter) =>
-      dataset.quarters.get(quarter)?.projects.get(project.id)?.figures.get(id)?.statedTarget?.value,
     saidOf: ({ id }) => edition.explanations.find((one) => one.subject === project.id && one.indicator === id),
     previousColourOf: ({ id }) => before?.indicators.find((one) => one.indicator.id === id)?.light.colour,
   };

@@ -20,6 +20,7 @@ import type { Goal, PathKind, PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Thresholds } from "./thresholds.ts";
 import type { Colour, TrafficLight } from "./traffic-light.ts";
+import type { Trend } from "./trend.ts";
 
 /** Everything that is calculated for one edition. No text for readers: `present/` words it. */
 export type Monitor = {
@@ -35,9 +36,17 @@ export type Monitor = {
   readonly categories: readonly GroupResult<Category>[];
   readonly sectors: readonly GroupResult<Sector>[];
   readonly targetGroups: readonly GroupResult<TargetGroup>[];
+  /** Quarter after quarter, t/m the quarter of the edition. */
+  readonly trends: MonitorTrends;
   readonly thresholds: Thresholds;
   /** What a reader must know about the figures of this quarter as a whole. */
   readonly note?: string;
+};
+
+export type MonitorTrends = {
+  readonly programme: readonly Trend[];
+  /** By project of the edition. */
+  readonly projects: ReadonlyMap<ProjectId, readonly Trend[]>;
 };
 
 /** Where one should be now: an exact fraction, and by which path or plan version. */
