@@ -1,19 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { pathToFileURL } from "node:url";
-import { AxePuppeteer } from "@axe-core/puppeteer";
-import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileEffects } from "../src/effects.ts";
 import { checkData } from "../src/pipeline.ts";
 import { paletteOf } from "../src/present/charts/palette.ts";
-import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
 import { type BuiltSite, builtSite, fixtureData, realData, rowsOf, textOf } from "./built-site.ts";
 import { contrast, tokensOf } from "./contrast.ts";
-import { fontsUsed } from "./fonts-used.ts";
 import { faultsInPage } from "./html-rules.ts";
 
-// Both sites are built once. Every page is checked as text; each kind of page also in a real browser, from disk.
+// Both sites are built once. Every page is checked as text; reading.test.ts looks at each kind of page in a browser.
 
 const sites = {} as Record<"real" | "fixture", BuiltSite>;
 
@@ -345,81 +340,5 @@ describe("the palette", () => {
   test("the calculation agrees with known ratios", () => {
     expect(contrast("#000000", "#ffffff", new Map())).toBeCloseTo(21, 5);
     expect(contrast("#767676", "#ffffff", new Map())).toBeCloseTo(4.54, 2);
-  });
-});
-
-describe("each kind of page, in a browser, from disk", () => {
-  const kinds = [
-    ["real", "index.html"],
-    ["real", "editie/2022-q1/index.html"], // figures, gauges, budget
-    ["real", "editie/2020-q2/index.html"], // judged in words only
-    ["real", "editie/2022-q1/projecten/taaltrajecten/index.html"],
-    ["real", "editie/2020-q2/projecten/lokale-plannen/index.html"],
-    ["fixture", "index.html"],
-    ["fixture", "editie/2022-q4/index.html"], // every colour, set by hand, another theme
-    ["fixture", "editie/2024-q4/index.html"], // a concept
-    ["fixture", "editie/2022-q4/projecten/arbeidsmarkttoeleidingsondersteuningsprogramma/index.html"], // a very long word
-    ["fixture", "editie/2022-q4/projecten/zorg-op-weg/index.html"], // a story, figures together
-  ] as const;
-
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await closeBrowser(browser);
-  });
-
-  /** Opens a page as someone who unfolds everything sees it, and lists what it asked for. */
-  async function open([site, path]: (typeof kinds)[number], width: number): Promise<{ tab: Page; requests: string[] }> {
-    const tab = await browser.newPage();
-    const requests: string[] = [];
-    tab.on("request", (request) => requests.push(request.url()));
-    await tab.setViewport({ width, height: 800 });
-    await tab.goto(pathToFileURL(join(sites[site].folder, path)).href);
-    await tab.evaluate(async () => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-      await document.fonts.ready;
-    });
-    return { tab, requests };
-  }
-
-  test.for(kinds)("%s %s has no accessibility violations", async (kind) => {
-    const { tab } = await open(kind, 1200);
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    const { violations } = await new AxePuppeteer(tab)
-      .withTags(tags)
-      .options({ rules: { "target-size": { enabled: true } } })
-      .analyze();
-    await tab.close();
-    expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))])).toEqual(
-      [],
-    );
-  });
-
-  test.for(kinds)(
-    "%s %s fits a screen of 320 pixels, in our own font, and asks for nothing outside its folder",
-    async (kind) => {
-      const { tab, requests } = await open(kind, 320);
-      const tooWide = await tab.evaluate(() => {
-        if (document.documentElement.scrollWidth <= innerWidth) return [];
-        const all = Array.from(document.querySelectorAll("body *"));
-        const wide = all.filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
-        return ["the page scrolls sideways", ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
-      });
-      const fonts = [...(await fontsUsed(tab))];
-      await tab.close();
-      expect(tooWide).toEqual([]);
-      expect(fonts.filter((font) => !font.startsWith("Source Sans 3"))).toEqual([]);
-      const folder = pathToFileURL(sites[kind[0]].folder).href;
-      expect(requests.filter((address) => !address.startsWith(folder))).toEqual([]);
-    },
-  );
-
-  test("a link can be followed from page to page", async () => {
-    const { tab } = await open(kinds[0], 1200);
-    await Promise.all([tab.waitForNavigation(), tab.click(".monitor-main a[href*='editie/']")]);
-    expect(tab.url()).toMatch(/editie\/[^/]+\/index\.html$/);
-    await tab.close();
   });
 });

@@ -1,0 +1,35 @@
+import { fixtureData, realData } from "./built-site.ts";
+
+/** The two sites that tests build. */
+export const dataOf = { real: realData, fixture: fixtureData } as const;
+
+/** One page of every kind, and of each kind the hard ones: without figures, with a very long word, a concept. */
+export const pageKinds = [
+  ["real", "index.html"],
+  ["real", "editie/2022-q1/index.html"], // figures, gauges, budget
+  ["real", "editie/2020-q2/index.html"], // judged in words only
+  ["real", "editie/2022-q1/oogopslag/index.html"],
+  ["real", "editie/2022-q1/projecten/taaltrajecten/index.html"],
+  ["real", "editie/2020-q2/projecten/lokale-plannen/index.html"],
+  ["real", "toezeggingen/index.html"],
+  ["real", "begrippen/index.html"],
+  ["fixture", "index.html"],
+  ["fixture", "editie/2022-q4/index.html"], // every colour, set by hand, another theme
+  ["fixture", "editie/2024-q4/index.html"], // a concept
+  ["fixture", "editie/2022-q4/oogopslag/index.html"],
+  ["fixture", "editie/2022-q4/projecten/arbeidsmarkttoeleidingsondersteuningsprogramma/index.html"], // a very long word
+  ["fixture", "editie/2022-q4/projecten/zorg-op-weg/index.html"], // a story, a trend, figures together
+  ["fixture", "archief/index.html"],
+  ["fixture", "categorieen/index.html"],
+  ["fixture", "categorieen/leren/index.html"],
+  ["fixture", "sectoren/index.html"],
+  ["fixture", "sectoren/zorg/index.html"],
+  ["fixture", "gemeenten/index.html"],
+  ["fixture", "gemeenten/nergenshuizen/index.html"],
+  ["fixture", "methode/index.html"],
+  ["fixture", "toegankelijkheid/index.html"],
+  ["fixture", "zoeken/index.html"],
+  ["fixture", "404.html"],
+] as const;
+
+export type PageKind = (typeof pageKinds)[number];
