@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Dataset } from "../src/domain/dataset.ts";
+import type {
+  Commitment,
+  Dataset,
+  Edition,
+  EditionSection,
+  Municipality,
+  Phase,
+  Publication,
+  Term,
+} from "../src/domain/dataset.ts";
 import type { Approximation, Correction, Figure, MissingReason, Quality } from "../src/domain/figure.ts";
 import { type EventKind, type ProjectState, stateAfter } from "../src/domain/life-cycle.ts";
 import type { Coverage, IndicatorResult, Monitor, TargetToDate, VerdictCode } from "../src/domain/monitor.ts";
+import type { Goal } from "../src/domain/plan.ts";
 import type { Colour, LightCode, LightFlag, TrafficLight } from "../src/domain/traffic-light.ts";
 import { fileEffects } from "../src/effects.ts";
 import { checkData } from "../src/pipeline.ts";
@@ -282,6 +292,139 @@ describe("holds every", () => {
         colours,
       ),
     ).toEqual([]);
+  });
+});
+
+describe("holds every text beside the figures:", () => {
+  test("kind of word in the glossary, with and without what may be left out", () => {
+    const kinds: Cases<Term["kind"]> = { "target-group": true, party: true, activity: true, concept: true };
+    expect(
+      missingFrom(
+        dataset.terms.map(({ kind }) => kind),
+        kinds,
+      ),
+    ).toEqual([]);
+    const traits = (term: Term) => [
+      term.aliases.length > 0 ? "alias" : "no alias",
+      term.colourInSource ? "colour" : "no colour",
+      term.link ? "link" : "no link",
+      term.reference.source ? "source" : "no source",
+    ];
+    expect(new Set(dataset.terms.flatMap(traits)).size).toBe(8);
+  });
+
+  test("state of a commitment", () => {
+    const states: Cases<Commitment["state"]> = { open: true, settled: true, lapsed: true };
+    expect(
+      missingFrom(
+        dataset.commitments.map(({ state }) => state),
+        states,
+      ),
+    ).toEqual([]);
+  });
+
+  test("chapter that settles a commitment, in an edition that is published", () => {
+    const sections: Cases<EditionSection> = {
+      glance: true,
+      introduction: true,
+      conclusions: true,
+      attention: true,
+      "life-cycle": true,
+      money: true,
+      goals: true,
+      account: true,
+    };
+    const settled = dataset.commitments.flatMap(({ settled }) => (settled ? [settled] : []));
+    expect(
+      missingFrom(
+        settled.flatMap(({ section }) => section ?? []),
+        sections,
+      ),
+    ).toEqual([]);
+    const published = monitors.filter(({ edition }) => edition.status !== "concept").map(({ edition }) => edition.id);
+    expect(settled.flatMap(({ edition }) => edition ?? []).filter((id) => !published.includes(id))).toEqual([]);
+  });
+
+  test("precision of the date of a commitment, and none", () => {
+    const found = dataset.commitments.map(({ moment }) => moment?.precision);
+    expect(new Set(found)).toEqual(new Set(["day", "month", "quarter", "year", undefined]));
+  });
+
+  test("kind of publication", () => {
+    const kinds: Cases<Publication["kind"]> = { story: true, article: true, background: true };
+    const found = [...dataset.projects.values()].flatMap(({ readMore }) => readMore.map(({ kind }) => kind));
+    expect(missingFrom(found, kinds)).toEqual([]);
+  });
+
+  test("phase of a project, and one project in two phases", () => {
+    const cases: Cases<Phase> = { "under-way": true, commissioned: true, delayed: true };
+    expect(
+      missingFrom(
+        allProjects().flatMap(({ phases }) => phases),
+        cases,
+      ),
+    ).toEqual([]);
+    expect(Math.max(...allProjects().map(({ phases }) => phases.length))).toBe(2);
+  });
+
+  test("way to state a goal: a number, words, a number a year, a share, and two at once", () => {
+    const goals = [...dataset.projects.values()].flatMap(({ plan }) =>
+      plan.flatMap((version) => [...version.goals.values()]),
+    );
+    const waysOf = ({ value, inWords, perYear, share }: Goal) =>
+      Object.entries({ value, inWords, perYear, share }).flatMap(([way, stated]) =>
+        stated === undefined ? [] : [way],
+      );
+    const found = new Set(goals.map((goal) => waysOf(goal).join(" and ")));
+    expect([...found].sort()).toEqual([
+      "inWords",
+      "perYear",
+      "share",
+      "value",
+      "value and inWords",
+      "value and perYear",
+    ]);
+    expect(goals.filter(({ share }) => share?.approximation !== undefined)).not.toEqual([]);
+  });
+
+  test("text of an edition; an edition without it too", () => {
+    const texts = (edition: Edition) => [
+      edition.asked.length > 0 ? "asked" : "nothing asked",
+      edition.texts.context ? "context" : "no context",
+      edition.texts.expectation ? "expectation" : "no expectation",
+    ];
+    expect(new Set(monitors.flatMap(({ edition }) => texts(edition))).size).toBe(6);
+  });
+
+  test("use of source marks: several sources, one source twice", () => {
+    const marks = monitors.map(({ edition }) => [...(edition.texts.context ?? "").matchAll(/\[\^([^\]]+)\]/g)]);
+    const most = marks.map((found) => found.map(([, source]) => source)).sort((a, b) => b.length - a.length)[0] ?? [];
+    expect(most.length).toBeGreaterThan(new Set(most).size);
+    expect(new Set(most).size).toBeGreaterThan(1);
+  });
+
+  test("target group, each with a project that has figures", () => {
+    const found = monitors.flatMap(({ targetGroups }) =>
+      targetGroups.flatMap(({ group, totals }) => (totals.some(({ sum }) => sum !== undefined) ? [group.id] : [])),
+    );
+    expect(dataset.series.targetGroups.filter(({ id }) => !found.includes(id))).toEqual([]);
+  });
+
+  test("reach of a project: the region, one municipality, several, and one that left", () => {
+    const reach = [...dataset.projects.values()].map(({ municipalities }) => municipalities);
+    expect(new Set(reach.map(({ length }) => Math.min(length, 2)))).toEqual(new Set([0, 1, 2]));
+    const left = dataset.municipalities.filter(({ validUntil, successor }: Municipality) => validUntil && successor);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ id }) => !reach.flat().includes(id))).toEqual([]);
+  });
+
+  test("part of what the series says about itself", () => {
+    const { address, licence, accessibility } = dataset.series;
+    expect(address).toMatch(/^https:\/\/[^/]+\.example\/.*\/$/);
+    expect(Object.keys(licence ?? {}).sort()).toEqual(["link", "name", "note"]);
+    expect(accessibility).toMatchObject({ statement: expect.any(String), reviewedOn: expect.any(String) });
+    expect(accessibility.audits.map((audit) => Object.keys(audit).length)).toEqual([4, 2]);
+    expect(accessibility.limitations.map((limitation) => Object.keys(limitation).length)).toEqual([4, 1]);
   });
 });
 

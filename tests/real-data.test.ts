@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Dataset } from "../src/domain/dataset.ts";
+import type { Dataset, Phase, Term } from "../src/domain/dataset.ts";
 import type { IndicatorId, ProjectId } from "../src/domain/ids.ts";
 import type { Monitor, ProgrammeIndicator, ProjectResult } from "../src/domain/monitor.ts";
 import { quarterOf } from "../src/domain/quarter.ts";
@@ -188,6 +188,157 @@ describe("the monitor of July 2020", () => {
       ...numbers("PoW", 9),
     ]);
   });
+});
+
+describe("what the texts of the documents say", () => {
+  test("T20-27 and T19-69 are settled by the monitor of July 2020; the digit behind them was a footnote mark", () => {
+    expect(
+      dataset.commitments.map(({ id, moment, municipality, state, settled }) => [
+        id,
+        moment?.text,
+        municipality,
+        state,
+        settled?.edition,
+      ]),
+    ).toEqual([
+      ["T20-27", "2020-02-21", "hilversum", "settled", "2020-q2"],
+      ["T19-69", "2019-06-06", "hilversum", "settled", "2020-q2"],
+    ]);
+  });
+
+  test("46 young people and 10 people in the GGZ group found work, t/m Q1 2022", () => {
+    const placed = edition("2022-q1").targetGroups.map(({ group, projects }) => [
+      group.id,
+      projects.flatMap(({ indicators }) =>
+        indicators.flatMap(({ indicator, actual }) =>
+          indicator.id === "bemiddeld" && actual.status === "known" ? [actual.value] : [],
+        ),
+      ),
+    ]);
+    expect(placed).toEqual([
+      ["jongeren", [46]],
+      ["ggz", [10]],
+      ["statushouders", []],
+    ]);
+  });
+
+  test("July 2020: seven sub-projects under way, three commissioned, two delayed; local plans are in two lists", () => {
+    const { projects } = edition("2020-q2");
+    const inPhase = (phase: Phase) => projects.filter(({ phases }) => phases.includes(phase)).length;
+    expect((["under-way", "commissioned", "delayed"] as const).map(inPhase)).toEqual([7, 3, 2]);
+    expect(projectIn("2020-q2", "lokale-plannen").phases).toEqual(["under-way", "commissioned"]);
+  });
+
+  test.for([
+    ["jongerenspecialist", "gestart", { perYear: 60 }],
+    ["jongerenspecialist", "bemiddeld", { share: { percentage: 50, of: "gestart", approximation: "about" } }],
+    ["ips-trajecten-ggz", "gestart", { perYear: 12 }],
+    ["the-young-digitals", "gestart", { value: 60 }],
+    ["ai-annotatielab", "gestart", { perYear: 24 }],
+  ] as const)("the goal of %s, %s", ([id, indicator, goal]) => {
+    expect(dataset.projects.get(id as ProjectId)?.plan[0]?.goals.get(indicator as IndicatorId)).toMatchObject(goal);
+  });
+
+  test("the follow-up of IPS has room for 100 a year, and is not held against the 21 that started before", () => {
+    const versions = dataset.projects.get("ips-trajecten-ggz" as ProjectId)?.plan ?? [];
+    expect(versions.map(({ goals }) => goals.get("gestart" as IndicatorId)?.perYear)).toEqual([12, 100]);
+    const started = projectIn("2022-q1", "ips-trajecten-ggz").indicators.find(
+      ({ indicator }) => indicator.id === "gestart",
+    );
+    expect(started).toMatchObject({ actual: { value: 21 }, goal: { perYear: 12 } });
+  });
+
+  test("the councils are asked to take note; the four numbered proposals of 2022 were for the board", () => {
+    expect(monitors.map((monitor) => monitor.edition.asked.length)).toEqual([1, 1, 1, 1]);
+    for (const monitor of monitors) expect(monitor.edition.asked[0]).toMatch(/^Kennis te nemen van de /);
+    const proposals = edition("2022-q1").edition.texts.conclusions?.match(/^\d\. /gm);
+    expect(proposals).toEqual(["1. ", "2. ", "3. ", "4. "]);
+  });
+
+  test("every edition has a text on the labour market and one on what was expected", () => {
+    for (const monitor of monitors) {
+      expect(monitor.edition.texts.context).toMatch(/\[\^[a-z0-9-]+\]/);
+      expect(monitor.edition.texts.expectation).toBeDefined();
+    }
+  });
+
+  test.for([
+    ["2020-q2", "6,5%", "raboresearch-2020"],
+    ["2020-q2", "24%", "uwv-kwartaalrapportage"],
+    ["2020-q2", "3% meer", "divosa-benchmark"],
+    ["2022-q1", "16.000", "monitor-2022-q1"],
+    ["2023-q4", "15%", "raadsbrief-2024"],
+    ["2023-q4", "54.500", "raadsbrief-2024"],
+  ] as const)("%s names %s and refers to %s", ([id, figure, source]) => {
+    const [, after = ""] = (edition(id).edition.texts.context ?? "").split(figure);
+    expect(/\[\^([^\]]+)\]/.exec(after)?.[1]).toBe(source);
+  });
+});
+
+describe("the glossary", () => {
+  const kinds = (kind: Term["kind"]) => dataset.terms.filter((term) => term.kind === kind);
+
+  test("has the four target groups, in the colours of the picture", () => {
+    expect(kinds("target-group").map(({ name, colourInSource }) => [name, colourInSource])).toEqual([
+      ["Inwoners met een baan", "groen"],
+      ["Korte afstand tot de arbeidsmarkt", "oranje (rechts in de plaat)"],
+      ["Middellange afstand tot de arbeidsmarkt", "oranje (links in de plaat)"],
+      ["Grote afstand tot de arbeidsmarkt", "rood"],
+    ]);
+  });
+
+  test("has every party of the picture", () => {
+    expect(kinds("party").map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        "Sociale diensten",
+        "Werkgeversservicepunt",
+        "Werkkamer",
+        "UWV",
+        "Tomin",
+        "Scholingsmakelaar",
+        "Leerwerkloket",
+        "House of Skills",
+        "Mobiliteitscentrum",
+      ]),
+    );
+  });
+
+  test("names the jobs of the banenafspraak: 125.000 and 1.462", () => {
+    const agreement = dataset.terms.find(({ id }) => id === "banenafspraak");
+    expect(agreement?.explanation).toMatch(/125\.000.*1\.462/);
+  });
+
+  test("uses each name and abbreviation once", () => {
+    const names = dataset.terms.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test("explains in at most three sentences of at most 25 words", () => {
+    const sentences = dataset.terms.map(({ explanation }) => explanation.split(/(?<=[.?!])\s+/));
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(3);
+    expect(sentences.flat().filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([]);
+  });
+
+  test("has a source for every word but three that the documents do not explain", () => {
+    const without = dataset.terms.filter(({ reference }) => reference.source === undefined);
+    expect(without.map(({ id }) => id)).toEqual(["startkwalificatie", "statushouder", "ggz"]);
+  });
+});
+
+test("no participant is named: no story, and no link to the page of one person", () => {
+  expect(dataset.stories).toEqual([]);
+  const links = [...dataset.projects.values()].flatMap(({ link, readMore }) => [
+    ...(link ? [link] : []),
+    ...readMore.map((one) => one.link),
+  ]);
+  expect(links).toHaveLength(3);
+  expect(links.filter((link) => /\/profiel\/|deelnemer-/.test(link))).toEqual([]);
+});
+
+test("claims no licence and no accessibility statement, since nobody has given one", () => {
+  expect(dataset.series.licence).toBeUndefined();
+  expect(dataset.series.accessibility.statement).toBeUndefined();
+  expect(dataset.series.accessibility.limitations.length).toBeGreaterThan(0);
 });
 
 test("the monitor t/m Q4 2023 has no figures, so no verdict", () => {
