@@ -2,12 +2,18 @@
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Reads the custom properties of style sheets; a later one wins, so a theme comes after the tokens. */
-export function tokensOf(css: string): ReadonlyMap<string, string> {
+/** Reads the custom properties that hold on a light page, or on a dark one; a later one wins. */
+export function tokensOf(css: string, scheme: "light" | "dark" = "light"): ReadonlyMap<string, string> {
+  const everywhere = css.replaceAll(mediaRule, "");
+  const inDark = [...css.matchAll(mediaRule)].filter(([, query]) => query?.includes("prefers-color-scheme: dark"));
+  const rules = scheme === "light" ? everywhere : [everywhere, ...inDark.map(([, , inside]) => inside)].join("\n");
   return new Map(
-    [...css.matchAll(/(--monitor-[\w-]+):\s*([^;}]+)/g)].map(([, name = "", value = ""]) => [name, value.trim()]),
+    [...rules.matchAll(/(--monitor-[\w-]+):\s*([^;}]+)/g)].map(([, name = "", value = ""]) => [name, value.trim()]),
   );
 }
+
+/** A media query with the rules in it. */
+const mediaRule = /@media([^{]*)\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}/g;
 
 /** Gives the contrast ratio of two colours, from 1 to 21. A colour is a hex code, a token or a mix of those. */
 export function contrast(a: string, b: string, tokens: ReadonlyMap<string, string>): number {

@@ -1,14 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type {
-  Commitment,
-  Dataset,
-  Edition,
-  EditionSection,
-  Municipality,
-  Phase,
-  Publication,
-  Term,
-} from "../src/domain/dataset.ts";
+import type { Commitment, Dataset, Municipality, Phase, Publication, Term } from "../src/domain/dataset.ts";
+import type { Edition, EditionSection } from "../src/domain/edition.ts";
 import type { Approximation, Correction, Figure, MissingReason, Quality } from "../src/domain/figure.ts";
 import { type EventKind, type ProjectState, stateAfter } from "../src/domain/life-cycle.ts";
 import type { Coverage, IndicatorResult, Monitor, TargetToDate, VerdictCode } from "../src/domain/monitor.ts";

@@ -1,12 +1,10 @@
 import Fraction from "fraction.js";
+import { coverageLimits } from "../domain/coverage-limits.ts";
 import type { Indicator } from "../domain/dataset.ts";
 import { exactValueOf } from "../domain/figure.ts";
 import type { Coverage, ProjectResult } from "../domain/monitor.ts";
 import type { TrafficLight } from "../domain/traffic-light.ts";
 import type { KnownParts } from "./known-parts.ts";
-
-const provisionalBelow = new Fraction(90, 100);
-const greyBelow = new Fraction(60, 100);
 
 /**
  * Gives the coverage of a total of ours: the targets of the projects that were counted as a share of all targets.
@@ -20,8 +18,8 @@ export function coverageOf({ parts, without }: KnownParts, indicator: Indicator)
   const all = counted.add(left);
   if (all.equals(0)) return { status: "complete" };
   const share = counted.div(all);
-  if (share.compare(greyBelow) < 0) return { status: "too-thin", share };
-  return share.compare(provisionalBelow) < 0 ? { status: "provisional", share } : { status: "complete" };
+  if (share.compare(coverageLimits.greyBelow) < 0) return { status: "too-thin", share };
+  return share.compare(coverageLimits.provisionalBelow) < 0 ? { status: "provisional", share } : { status: "complete" };
 }
 
 /** Gives the light of a total of ours: grey when too little of it is covered. A colour set by hand does not undo that. */

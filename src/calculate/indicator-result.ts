@@ -1,4 +1,5 @@
-import type { Indicator, LightExplanation } from "../domain/dataset.ts";
+import type { Indicator } from "../domain/dataset.ts";
+import type { LightExplanation } from "../domain/edition.ts";
 import type { Actual, Figure } from "../domain/figure.ts";
 import { eventBehindState, nextStart, type ProjectState } from "../domain/life-cycle.ts";
 import type { IndicatorResult, LightRecord, TargetToDate } from "../domain/monitor.ts";

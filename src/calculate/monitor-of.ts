@@ -1,4 +1,5 @@
-import type { Dataset, Edition, Municipality, QuarterFigures } from "../domain/dataset.ts";
+import type { Dataset, Municipality, QuarterFigures } from "../domain/dataset.ts";
+import type { Edition } from "../domain/edition.ts";
 import type { GroupResult, Monitor, ProjectResult } from "../domain/monitor.ts";
 import { lastDayOf } from "../domain/quarter.ts";
 import { togetherIn } from "../domain/together-lookup.ts";

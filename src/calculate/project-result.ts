@@ -1,18 +1,12 @@
-import type {
-  Category,
-  Dataset,
-  Edition,
-  Indicator,
-  Project,
-  ProjectQuarter,
-  QuarterFigures,
-} from "../domain/dataset.ts";
+import type { Dataset, Indicator, Project, ProjectQuarter, QuarterFigures } from "../domain/dataset.ts";
+import type { Edition } from "../domain/edition.ts";
 import type { Actual } from "../domain/figure.ts";
 import { figureOfProject, hadFigure } from "../domain/figure-lookup.ts";
 import type { ProjectId } from "../domain/ids.ts";
 import { inOrder, isOver, stateAt } from "../domain/life-cycle.ts";
 import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import { versionAt } from "../domain/plan.ts";
+import type { Category } from "../domain/series.ts";
 import { type FoundTogether, togetherActual } from "../domain/together-lookup.ts";
 import { indicatorResult, type Subject } from "./indicator-result.ts";
 import { basisOfProject } from "./target-of.ts";

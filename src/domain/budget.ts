@@ -49,8 +49,11 @@ export type Spending = {
 export type BudgetCode = "on-budget" | "underspent" | "overspent" | "beyond-total" | "no-budget-path" | "no-spending";
 export type BudgetLight = { readonly colour: Colour; readonly code: BudgetCode; readonly ratio?: Fraction };
 
-const green = { from: new Fraction(85, 100), to: new Fraction(105, 100) };
-const orange = { from: new Fraction(70, 100), to: new Fraction(110, 100) };
+/** The limits of the light for money, as spent divided by budget to date. The bounds belong to the better colour (RAG-1). */
+export const budgetLimits = {
+  green: { from: new Fraction(85, 100), to: new Fraction(105, 100) },
+  orange: { from: new Fraction(70, 100), to: new Fraction(110, 100) },
+} as const;
 
 /**
  * Gives the light for money, from amounts in euros t/m a quarter. Two-sided: too little spent is also bad.
@@ -67,9 +70,9 @@ export function budgetLight(input: {
   if (total !== undefined && spent > total) return { colour: "red", code: "beyond-total" };
   if (!hasPath) return { colour: "grey", code: "no-budget-path" };
   const ratio = new Fraction(spent).div(toDate);
-  if (lies(ratio, green)) return { colour: "green", code: "on-budget", ratio };
+  if (lies(ratio, budgetLimits.green)) return { colour: "green", code: "on-budget", ratio };
   const code = ratio.compare(1) < 0 ? "underspent" : "overspent";
-  return { colour: lies(ratio, orange) ? "orange" : "red", code, ratio };
+  return { colour: lies(ratio, budgetLimits.orange) ? "orange" : "red", code, ratio };
 }
 
 function lies(ratio: Fraction, { from, to }: { from: Fraction; to: Fraction }): boolean {

@@ -1,4 +1,5 @@
 import type { BudgetVersion, Spending } from "./budget.ts";
+import type { Edition, EditionSection } from "./edition.ts";
 import type { Approximation, Figure, MissingReason, Reference } from "./figure.ts";
 import type {
   CategoryId,
@@ -8,7 +9,6 @@ import type {
   ProgrammeId,
   ProjectId,
   SectorId,
-  SourceId,
   TargetGroupId,
 } from "./ids.ts";
 import type { LifeCycleEvent } from "./life-cycle.ts";
@@ -16,8 +16,8 @@ import type { Moment } from "./moment.ts";
 import type { Origin } from "./origin.ts";
 import type { PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
-import type { Thresholds } from "./thresholds.ts";
-import type { CountedColour, Override } from "./traffic-light.ts";
+import type { Series } from "./series.ts";
+import type { CountedColour } from "./traffic-light.ts";
 
 /** Everything the team wrote, checked and in English. Made by `read/`; nothing after it looks at the files again. */
 export type Dataset = {
@@ -39,80 +39,6 @@ export type Dataset = {
 /** A text with the place where it starts. In Markdown the places of later lines follow from it. */
 export type Prose = { readonly text: string; readonly origin: Origin };
 
-/** What holds for all editions: names, programmes, categories, sectors, thresholds, sources. */
-export type Series = {
-  readonly title: string;
-  readonly region: string;
-  readonly organisation: { readonly name: string; readonly code?: string; readonly website?: string };
-  /** True when the figures are invented; every page then says so. */
-  readonly isFictional: boolean;
-  readonly firstMeasurable?: Quarter;
-  readonly mainIndicator: IndicatorId;
-  readonly programmes: readonly Programme[];
-  readonly categories: readonly Category[];
-  readonly sectors: readonly Sector[];
-  readonly targetGroups: readonly TargetGroup[];
-  readonly thresholds: Thresholds;
-  /** Where the site will stand, ending in a slash. */
-  readonly address?: string;
-  readonly contact: { readonly name: string; readonly address?: string; readonly text?: string };
-  /** Under which terms others may use figures and texts. */
-  readonly licence?: { readonly name: string; readonly link?: string; readonly note?: string };
-  readonly accessibility: Accessibility;
-  readonly sources: readonly Source[];
-  readonly theme: Theme;
-};
-
-/** What the organisation says about accessibility. The monitor claims no status of its own. */
-export type Accessibility = {
-  /** Address of the statement in the public register. */
-  readonly statement?: string;
-  readonly audits: readonly {
-    readonly date: string;
-    readonly what: string;
-    readonly outcome?: string;
-    readonly link?: string;
-  }[];
-  readonly limitations: readonly {
-    readonly what: string;
-    readonly consequence?: string;
-    readonly alternative?: string;
-    readonly solution?: string;
-  }[];
-  readonly reviewedOn?: string;
-};
-
-export type Programme = {
-  readonly id: ProgrammeId;
-  readonly name: string;
-  readonly shortName?: string;
-  readonly note?: string;
-  readonly events: readonly LifeCycleEvent[];
-};
-export type Category = { readonly id: CategoryId; readonly name: string; readonly explanation?: string };
-/** Residents the monitor says something about apart, e.g. young people. */
-export type TargetGroup = { readonly id: TargetGroupId; readonly name: string; readonly explanation?: string };
-export type Sector = { readonly id: SectorId; readonly name: string };
-export type Source = {
-  readonly id: SourceId;
-  readonly title: string;
-  /** How figures refer to it; the whole title when it has no short one. */
-  readonly shortTitle: string;
-  readonly publisher?: string;
-  readonly date?: string;
-  readonly link?: string;
-  readonly note?: string;
-};
-export type Theme = {
-  readonly main?: string;
-  readonly mainDark?: string;
-  readonly accent?: string;
-  readonly background?: string;
-  readonly text?: string;
-  /** A file beside monitor.yaml. */
-  readonly logo?: string;
-};
-
 export type Indicator = {
   readonly id: IndicatorId;
   readonly name: string;
@@ -123,6 +49,7 @@ export type Indicator = {
   /** The indicator this one normally stays below: nobody finishes who did not start. */
   readonly atMost?: IndicatorId;
 };
+
 /** The counted thing in singular and plural, e.g. "traject", "trajecten". */
 export type Unit = { readonly one: string; readonly many: string };
 
@@ -225,58 +152,6 @@ export type Judgement = {
   readonly origin: Origin;
 };
 
-export type EditionStatus = "concept" | "final" | "reconstruction";
-
-export type Edition = {
-  readonly id: EditionId;
-  readonly number?: number;
-  readonly quarter: Quarter;
-  readonly quarterAssumption?: string;
-  readonly date: EditionDate;
-  readonly status: EditionStatus;
-  readonly headline: string;
-  readonly note?: string;
-  readonly reference: Reference;
-  readonly next?: string;
-  /** What the council is asked to decide or take note of. */
-  readonly asked: readonly string[];
-  readonly texts: EditionTexts;
-  readonly explanations: readonly LightExplanation[];
-  readonly origin: Origin;
-};
-
-/** The day of publication, or why it is not known and when it probably was. */
-export type EditionDate =
-  | { readonly status: "known"; readonly day: string }
-  | { readonly status: "missing"; readonly reason: MissingReason; readonly estimate?: Quarter; readonly note?: string };
-
-/** The Markdown texts of an edition. */
-export type EditionTexts = {
-  readonly introduction?: string;
-  readonly conclusions?: string;
-  /** What the team expects, in words. */
-  readonly expectation?: string;
-  /** The economy and the labour market around the programme. */
-  readonly context?: string;
-  readonly categories: ReadonlyMap<CategoryId, string>;
-  readonly projects: ReadonlyMap<ProjectId, string>;
-};
-
-/** What the team says about one light. The subject is a project or the programme as a whole. */
-export type LightExplanation = {
-  readonly subject: ProjectId | "programme";
-  readonly indicator: IndicatorId;
-  readonly explanation?: Explanation;
-  readonly override?: Override;
-  readonly origin: Origin;
-};
-
-/** Cause, consequence and measure; each a sentence or why it is missing. Undefined: not filled in. */
-export type Explanation = { readonly cause?: Sentence; readonly consequence?: Sentence; readonly measure?: Sentence };
-export type Sentence =
-  | { readonly status: "written"; readonly text: string }
-  | { readonly status: "missing"; readonly reason: MissingReason };
-
 /** A participant's story, published only with consent. */
 export type Story = {
   readonly id: string;
@@ -308,17 +183,6 @@ export type Commitment = {
   };
   readonly reference: Reference;
 };
-
-/** The chapters of an edition that other pages may point to. */
-export type EditionSection =
-  | "glance"
-  | "introduction"
-  | "conclusions"
-  | "attention"
-  | "life-cycle"
-  | "money"
-  | "goals"
-  | "account";
 
 /** A word of the glossary, explained in the team's own words. */
 export type Term = {

@@ -1,23 +1,13 @@
 import type Fraction from "fraction.js";
 import type { BudgetLight, BudgetRow, BudgetVersion, Spending } from "./budget.ts";
-import type {
-  Category,
-  Edition,
-  Explanation,
-  Indicator,
-  Judgement,
-  Municipality,
-  Phase,
-  Project,
-  QuarterFigures,
-  Sector,
-  TargetGroup,
-} from "./dataset.ts";
+import type { Indicator, Judgement, Municipality, Phase, Project, QuarterFigures } from "./dataset.ts";
+import type { Edition, Explanation } from "./edition.ts";
 import type { Actual, Correction, Quality, Reference } from "./figure.ts";
 import type { ProjectId } from "./ids.ts";
 import type { LifeCycleEvent, ProjectState } from "./life-cycle.ts";
 import type { Goal, PathKind, PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
+import type { Category, Sector, TargetGroup } from "./series.ts";
 import type { Thresholds } from "./thresholds.ts";
 import type { Colour, TrafficLight } from "./traffic-light.ts";
 import type { Trend } from "./trend.ts";

@@ -76,6 +76,13 @@ export function eurosInText(value: number): string {
   return `€${nbsp}${oneDecimal.format(value / 1_000_000)}${nbsp}miljoen`;
 }
 
+/** Writes an exact amount for a text; one that is rounded says so (FMT-1 rule 4): 1.968.000 gives "bijna € 2 miljoen". */
+export function largeEuros(value: number): string {
+  const shown = value < 1_000_000 ? value : Math.round(value / 100_000) * 100_000;
+  if (shown === value) return eurosInText(value);
+  return approximately(eurosInText(shown), value < shown ? "almost" : "well-over");
+}
+
 const approximationWords: Readonly<Record<Approximation, string>> = {
   "well-over": "ruim",
   "more-than": "meer dan",
@@ -103,6 +110,12 @@ export function actualText(actual: Actual): string {
     case "missing":
       return missingWords[actual.reason];
   }
+}
+
+/** Writes an actual with its unit: "1 traject", "ruim 300 inwoners", or the short reason why it is missing. */
+export function counted(actual: Actual, unit: Unit): string {
+  if (actual.status === "known") return count(actual.value, unit);
+  return actual.status === "missing" ? actualText(actual) : `${actualText(actual)}${nbsp}${unit.many}`;
 }
 
 /** Writes between which whole numbers an approximation lies: "tussen 300 en 329", or "dus 1" when only one is left. */

@@ -27,6 +27,61 @@ export const eventWords: Readonly<Record<EventKind, string>> = {
   adjusted: "Bijgesteld",
 };
 
+/** Events that a reader meets under one heading, in the order in which an edition tells them. */
+export type EventGroup =
+  | "new"
+  | "resumed"
+  | "extended"
+  | "enlarged"
+  | "adjusted"
+  | "on-hold"
+  | "stopped"
+  | "finished"
+  | "goes-on"
+  | "prepared";
+
+type GroupWords = {
+  readonly title: string;
+  /** In a sentence: "één verlenging", "twee verlengingen". */
+  readonly one: string;
+  readonly many: string;
+};
+
+export const eventGroups: Readonly<Record<EventGroup, GroupWords>> = {
+  new: { title: "Nieuw gestart", one: "nieuw project", many: "nieuwe projecten" },
+  resumed: { title: "Hervat", one: "hervat project", many: "hervatte projecten" },
+  extended: { title: "Verlengd", one: "verlengd project", many: "verlengde projecten" },
+  enlarged: { title: "Uitgebreid", one: "uitgebreid project", many: "uitgebreide projecten" },
+  adjusted: { title: "Bijgesteld", one: "bijgesteld project", many: "bijgestelde projecten" },
+  "on-hold": { title: "Stilgelegd", one: "stilgelegd project", many: "stilgelegde projecten" },
+  stopped: { title: "Gestopt of vervangen", one: "gestopt project", many: "gestopte projecten" },
+  finished: { title: "Afgerond", one: "afgerond project", many: "afgeronde projecten" },
+  "goes-on": {
+    title: "Gaat anders verder",
+    one: "project dat anders verdergaat",
+    many: "projecten die anders verdergaan",
+  },
+  prepared: { title: "In voorbereiding", one: "project in voorbereiding", many: "projecten in voorbereiding" },
+};
+
+/** Gives the group in which an event is told. */
+export const groupOfEvent: Readonly<Record<EventKind, EventGroup>> = {
+  started: "new",
+  resumed: "resumed",
+  extended: "extended",
+  enlarged: "enlarged",
+  adjusted: "adjusted",
+  "on-hold": "on-hold",
+  stopped: "stopped",
+  replaced: "stopped",
+  finished: "finished",
+  "made-permanent": "goes-on",
+  continued: "goes-on",
+  transferred: "goes-on",
+  "being-studied": "prepared",
+  "being-set-up": "prepared",
+};
+
 export const pathWords: Readonly<Record<PathKind | "stated", string>> = {
   linear: "ieder kwartaal evenveel",
   lagged: "ieder kwartaal evenveel, na een aanloop",

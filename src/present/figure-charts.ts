@@ -3,7 +3,6 @@ import type { Colour } from "../domain/traffic-light.ts";
 import { bars } from "./charts/bars.ts";
 import type { ChartView } from "./charts/chart-view.ts";
 import { gauge } from "./charts/gauge.ts";
-import type { Palette } from "./charts/palette.ts";
 import {
   actualText,
   approximately,
@@ -19,7 +18,7 @@ import { drawnValue } from "./indicator-view.ts";
 import { goalText } from "./light-view.ts";
 
 /** Gives the gauge of a main goal; undefined when there is no goal in numbers to measure against. */
-export function goalGauge(result: IndicatorResult, id: string, palette: Palette): ChartView | undefined {
+export function goalGauge(result: IndicatorResult, id: string): ChartView | undefined {
   const goal = result.goal?.value;
   if (goal === undefined || goal === 0) return undefined;
   const target = result.target && rounded(result.target.value);
@@ -27,13 +26,14 @@ export function goalGauge(result: IndicatorResult, id: string, palette: Palette)
     id,
     title: goalFinding(result),
     label: `Halfronde meter. ${goalSentence(result)}`,
+    name: result.indicator.name,
+    period: `t/m ${quarterShort(result.measuredIn)}`,
     actual: drawnValue(result),
     actualText: result.actual.status === "missing" ? "niet bekend" : actualText(result.actual),
     target,
     targetText: target === undefined ? "" : number(target),
     goal,
     goalText: goalText(result) ?? number(goal),
-    palette,
   });
 }
 
@@ -54,7 +54,7 @@ function goalSentence(result: IndicatorResult): string {
 }
 
 /** Gives the bars of a project; undefined when it has no figure to draw. */
-export function projectBars(project: ProjectResult, id: string, palette: Palette): ChartView | undefined {
+export function projectBars(project: ProjectResult, id: string): ChartView | undefined {
   const drawn = project.indicators.flatMap((result) => {
     const actual = drawnValue(result);
     return actual === undefined ? [] : [{ result, actual }];
@@ -72,9 +72,9 @@ export function projectBars(project: ProjectResult, id: string, palette: Palette
         actualText: actualText(result.actual),
         target,
         targetText: target === undefined ? "" : number(target),
+        period: `t/m ${quarterShort(result.measuredIn)}`,
       };
     }),
-    palette,
   });
 }
 

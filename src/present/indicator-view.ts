@@ -2,6 +2,7 @@ import { intervalOf } from "../domain/figure.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
 import { actualText, dateText, number, quarterShort, rounded } from "./dutch.ts";
 import { qualityWords, referenceText } from "./event-words.ts";
+import { agreementText } from "./goal-words.ts";
 import { attainedText, goalText, type LightView, lightView, type WhyView, whyView } from "./light-view.ts";
 
 /** One row of a table of figures. Texts only: a template shows them as they are. */
@@ -33,7 +34,6 @@ export type ViewContext = {
 export function indicatorView(result: IndicatorResult, context: ViewContext): IndicatorView {
   const { monitor, sourceTitles } = context;
   const source = referenceText(result.reference, sourceTitles);
-  const goal = result.goal;
   return {
     id: result.indicator.id,
     name: result.indicator.name,
@@ -41,7 +41,7 @@ export function indicatorView(result: IndicatorResult, context: ViewContext): In
     isNumber: result.actual.status !== "missing",
     marks: marksOf(result, monitor),
     target: result.target ? number(rounded(result.target.value)) : "geen",
-    goal: goalText(result) ?? (goal?.inWords ? "zie afspraak" : "geen"),
+    goal: goalCell(result, monitor),
     attained: attainedText(result) ?? "niet te bepalen",
     light: lightView(result.light),
     why: whyView(result, monitor),
@@ -49,6 +49,16 @@ export function indicatorView(result: IndicatorResult, context: ViewContext): In
     ...(result.indicator.explanation && { explanation: result.indicator.explanation }),
     ...(source && { source }),
   };
+}
+
+/** A goal a year or as a part fits in a cell; one in words stands among the notes. */
+function goalCell(result: IndicatorResult, { programme, projects }: Monitor): string {
+  const { goal, indicator } = result;
+  if (goal === undefined) return "geen";
+  const { inWords, ...inNumbers } = goal;
+  const all = [...programme.indicators, ...projects.flatMap(({ indicators }) => indicators)];
+  const indicators = new Map(all.map((one) => [one.indicator.id, one.indicator]));
+  return goalText(result) ?? agreementText(inNumbers, indicator, indicators) ?? (inWords ? "zie afspraak" : "geen");
 }
 
 function marksOf(result: IndicatorResult, { quarter }: Monitor): string[] {

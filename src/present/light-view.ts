@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import type { Explanation, Sentence } from "../domain/dataset.ts";
+import type { Explanation, Sentence } from "../domain/edition.ts";
 import type { IndicatorResult, LightRecord, Monitor } from "../domain/monitor.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
@@ -64,10 +64,37 @@ function factsOf(result: IndicatorResult, { quarter, thresholds }: Monitor): Fac
 }
 
 /** Writes how much was reached: of the goal when the project is finished, else of the target to date; undefined without one. */
-export function attainedText({ actual, target, goal, light }: IndicatorResult): string | undefined {
+export function attainedText(result: IndicatorResult): string | undefined {
+  const { actual } = result;
+  const whole = wholeOf(result);
+  return actual.status === "known" && whole ? attainment(actual.value, whole) : undefined;
+}
+
+/** How far an orange or red light is behind, in full and in the few words that fit beside a name. */
+export type Lag = { readonly full: string; readonly short: string };
+
+/** Writes how far an orange or red light is behind: "30% achter op wat gepland was"; undefined when that is not a number. */
+export function lagOf(result: IndicatorResult): Lag | undefined {
+  const { actual, light } = result;
+  const whole = wholeOf(result);
+  const isBehind = light.colour === "orange" || light.colour === "red";
+  if (!isBehind || actual.status !== "known" || whole === undefined || whole.compare(actual.value) <= 0)
+    return undefined;
+  const isFinished = light.input.state === "finished";
+  if (whole.compare(20) < 0) {
+    const reached = attainment(actual.value, whole);
+    return { full: `${reached} ${isFinished ? "bereikt" : "die gepland waren"}`, short: reached };
+  }
+  // What is reached is rounded down, so that both together are a hundred.
+  const percentage = `${number(100 - new Fraction(actual.value).mul(100).div(whole).floor().valueOf())}%`;
+  if (isFinished) return { full: `${percentage} onder het doel`, short: `${percentage} onder het doel` };
+  return { full: `${percentage} achter op wat gepland was`, short: `${percentage} achter` };
+}
+
+/** What an actual is measured by: the goal of a finished project, else the target to date. */
+function wholeOf({ target, goal, light }: IndicatorResult): Fraction | undefined {
   const whole = light.input.state === "finished" ? goal?.value && new Fraction(goal.value) : target?.value;
-  if (actual.status !== "known" || !whole || whole.equals(0)) return undefined;
-  return attainment(actual.value, whole);
+  return whole && !whole.equals(0) ? whole : undefined;
 }
 
 function limitsText({ input }: LightRecord, thresholds: Thresholds): string {
@@ -105,7 +132,8 @@ export function goalText({ goal }: IndicatorResult): string | undefined {
   return goal?.value === undefined ? undefined : approximately(number(goal.value), goal.approximation);
 }
 
-function explanationFacts(explanation: Explanation | undefined): Fact[] {
+/** Writes cause, consequence and measure, each with its name. */
+export function explanationFacts(explanation: Explanation | undefined): Fact[] {
   if (explanation === undefined) return [];
   const { cause, consequence, measure } = explanation;
   return Object.entries({ oorzaak: cause, gevolg: consequence, maatregel: measure }).flatMap(([name, sentence]) =>

@@ -1,6 +1,8 @@
 import type { BudgetCode } from "../domain/budget.ts";
-import type { EditionStatus, Judgement } from "../domain/dataset.ts";
+import type { Judgement } from "../domain/dataset.ts";
+import type { EditionStatus } from "../domain/edition.ts";
 import type { IndicatorResult, LightRecord, TargetToDate, VerdictCode } from "../domain/monitor.ts";
+import type { Goal } from "../domain/plan.ts";
 import type { Colour, LightCode, TrafficLight } from "../domain/traffic-light.ts";
 import { actualText, betweenText, capital, count, lowerStart, number, quarterLong, rounded, unitFor } from "./dutch.ts";
 
@@ -75,7 +77,7 @@ export function lightCode(light: TrafficLight): string {
 /** What a sentence about a light needs; an indicator has it, and so has a total of ours. */
 export type Judged = Pick<IndicatorResult, "indicator" | "actual" | "light"> & {
   readonly target?: Pick<TargetToDate, "value">;
-  readonly goal?: { readonly value?: number | undefined; readonly inWords?: string };
+  readonly goal?: Partial<Pick<Goal, "inWords" | "perYear" | "share">> & { readonly value?: number | undefined };
 };
 
 type Sentence = (result: Judged, status: EditionStatus) => string;
@@ -105,6 +107,9 @@ const sentences: Readonly<Record<LightCode, Sentence>> = {
   "too-small": () => "De aantallen zijn te klein voor een oordeel.",
   "no-figures": ({ actual: missing }) => noFigures(missing),
   "no-goal": ({ goal: agreed }, status) => {
+    if (agreed?.perYear !== undefined)
+      return `Het doel is ${number(agreed.perYear)} per jaar. Een doel voor het eind is er niet.`;
+    if (agreed?.share) return "Het doel is een deel van een ander aantal. Een vast getal is er niet.";
     if (agreed?.inWords) return `Er is geen doel in één getal. ${capital(agreed.inWords)}.`;
     return status === "reconstruction"
       ? "In de openbare stukken staat hiervoor geen doel."
@@ -191,6 +196,15 @@ export const verdictWords: Readonly<Record<VerdictCode, string>> = {
   "off-course": "niet op koers",
   "no-verdict": "nog geen oordeel",
 };
+
+/** The verdicts from best to worst, as the method page and each edition show them. */
+export const verdictLadder = [
+  "on-course",
+  "fairly-on-course",
+  "partly-on-course",
+  "off-course",
+  "no-verdict",
+] as const satisfies readonly VerdictCode[];
 
 /** Says of each verdict when it is given. */
 export const verdictMeanings: Readonly<Record<VerdictCode, string>> = {

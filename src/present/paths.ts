@@ -1,8 +1,27 @@
+import type { EditionSection } from "../domain/edition.ts";
+
 /** The addresses of the site, as paths below its root that end in a file, so that the site works from disk. */
 
 /** Gives the page of an edition. */
 export function editionPath(edition: string): string {
   return `editie/${edition}/index.html`;
+}
+
+/** The chapters of an edition, as places on its page. */
+export const sectionAnchors: Readonly<Record<EditionSection, string>> = {
+  glance: "oogopslag",
+  introduction: "inleiding",
+  conclusions: "conclusies",
+  attention: "aandacht",
+  "life-cycle": "levensloop",
+  money: "geld",
+  goals: "doelen",
+  account: "verantwoording",
+};
+
+/** Gives the place of a chapter on the page of an edition. */
+export function sectionPath(edition: string, section: EditionSection): string {
+  return `${editionPath(edition)}#${sectionAnchors[section]}`;
 }
 
 /** Gives the PDF of an edition. */
@@ -71,3 +90,6 @@ export function termPath(term: string): string {
 export function commitmentPath(id: string): string {
   return `${singlePaths.commitments}#${id.toLowerCase()}`;
 }
+
+/** The small picture in the tab of the browser. */
+export const iconPath = "assets/icon.svg";

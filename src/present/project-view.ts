@@ -2,7 +2,6 @@ import type { Story } from "../domain/dataset.ts";
 import type { ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import type { Colour } from "../domain/traffic-light.ts";
 import type { ChartView } from "./charts/chart-view.ts";
-import type { Palette } from "./charts/palette.ts";
 import { actualText, capital, listText, momentText, quarterShort } from "./dutch.ts";
 import { eventWords, qualityWords, referenceText, stateWords } from "./event-words.ts";
 import { projectBars } from "./figure-charts.ts";
@@ -61,13 +60,13 @@ export type EventView = {
   readonly source?: string;
 };
 
-export type ProjectContext = ViewContext & { readonly palette: Palette; readonly stories: readonly Story[] };
+export type ProjectContext = ViewContext & { readonly stories: readonly Story[] };
 
 /** Gives a project of an edition in words and charts. `place` keeps chart ids apart when two pages show the project. */
 export function projectView(project: ProjectResult, context: ProjectContext): ProjectView {
-  const { monitor, palette, stories } = context;
+  const { monitor, stories } = context;
   const { edition } = monitor;
-  const chart = projectBars(project, `${edition.id}-${project.project.id}`, palette);
+  const chart = projectBars(project, `${edition.id}-${project.project.id}`);
   const judgement = judgementView(project, context);
   const indicators = project.indicators.map((result) => indicatorView(result, context));
   return {

@@ -1,19 +1,41 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { ChartView } from "./charts/chart-view.ts";
-import { paletteOf } from "./charts/palette.ts";
 import { monitorJson } from "./json/monitor-json.ts";
+import { type CategoriesPage, categoriesPage } from "./pages/categories-page.ts";
 import { type EditionPage, editionPage } from "./pages/edition-page.ts";
+import type { GlancePage } from "./pages/glance-page.ts";
+import { type GroupPage, groupCharts, groupPages } from "./pages/group-page.ts";
 import { type HomePage, homePage } from "./pages/home-page.ts";
+import type { PageView } from "./pages/page-view.ts";
 import { type ProjectPage, projectPage } from "./pages/project-page.ts";
-import { dataPath } from "./paths.ts";
+import { type SectorsPage, sectorsPage } from "./pages/sectors-page.ts";
+import { type SeriesPages, seriesPages } from "./pages/series-pages.ts";
+import { dataPath, iconPath } from "./paths.ts";
+import { themeColours } from "./theme.ts";
+import { themeIcon } from "./theme-icon.ts";
+import { type Wayfinding, wayfindingTo } from "./wayfinding.ts";
 
 /** Everything that is published, in words and charts; `publish/` only has to draw and write it. */
-export type Site = {
+export type Site = SitePages &
+  Wayfinding & {
+    /** The colour of the browser around the site. */
+    readonly themeColours: ReturnType<typeof themeColours>;
+    /** Path of the small picture in the tab of the browser. */
+    readonly icon: string;
+  };
+
+type SitePages = SeriesPages & {
   readonly series: Dataset["series"];
   readonly home: HomePage;
   readonly editions: readonly EditionPage[];
+  /** Each edition on one sheet. */
+  readonly glances: readonly GlancePage[];
   readonly projects: readonly ProjectPage[];
+  readonly categories: CategoriesPage;
+  readonly sectors: SectorsPage;
+  /** One for each category and sector. */
+  readonly groups: readonly GroupPage[];
   readonly charts: readonly ChartView["drawing"][];
   /** Data files by path below the root of the site. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
@@ -27,33 +49,72 @@ export type SiteContent = {
 };
 
 /** Gives the site of the monitors to show. */
-export function siteOf({ dataset, monitors, images }: SiteContent): Site {
+export function siteOf(content: SiteContent): Site {
+  const pages = pagesOf(content);
+  const { wayfinding, files } = wayfindingTo(viewsOf(pages), content);
+  return {
+    ...pages,
+    ...wayfinding,
+    themeColours: themeColours(content.dataset.series.theme),
+    icon: iconPath,
+    files: new Map([...pages.files, ...files]),
+  };
+}
+
+/** The views of all pages, of whatever kind. */
+function viewsOf(pages: SitePages): PageView[] {
+  return Object.values(pages)
+    .flat()
+    .flatMap((one) => (typeof one === "object" && "view" in one ? [one.view] : []));
+}
+
+function pagesOf({ dataset, monitors, images }: SiteContent): SitePages {
   const sourceTitles = new Map(dataset.series.sources.map(({ id, shortTitle }): [string, string] => [id, shortTitle]));
-  const shared = { sourceTitles, palette: paletteOf(dataset.series.theme), stories: dataset.stories, monitors };
+  const shared = { sourceTitles, stories: dataset.stories, monitors };
   const shown = monitors.map((monitor, index) => ({
     monitor,
     page: editionPage(dataset, monitor, { ...shared, monitor }, monitors.slice(0, index)),
   }));
   const editions = shown.map(({ page }) => page);
+  const projects = monitors.flatMap((monitor) =>
+    monitor.projects.map((project) => projectPage(dataset, monitor, project, { ...shared, monitor })),
+  );
+  const groups = groupPages(dataset, shared);
+  const ofSeries = seriesPages({ dataset, shown, sourceTitles });
   return {
     series: dataset.series,
+    ...ofSeries,
     home: homePage(dataset, shown),
     editions,
-    projects: monitors.flatMap((monitor) =>
-      monitor.projects.map((project) => projectPage(dataset, monitor, project, { ...shared, monitor })),
-    ),
-    charts: editions.flatMap(chartsOf),
+    glances: editions.map(({ glance }) => glance),
+    projects,
+    categories: categoriesPage(dataset, monitors),
+    sectors: sectorsPage(dataset, monitors),
+    groups,
+    charts: [
+      ...editions.flatMap(chartsOf),
+      ...projects.flatMap(({ project, trends }) => drawingsOf([project, ...trends.lines])),
+      ...groups.flatMap(groupCharts),
+      ...(ofSeries.archive.chart ? [ofSeries.archive.chart.drawing] : []),
+    ],
     files: new Map<string, string | Uint8Array>([
       ...monitors
         .filter(({ edition }) => edition.status !== "concept")
         .map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
+      [iconPath, themeIcon(dataset.series.theme)],
       ...[...images].map(([name, image]): [string, Uint8Array] => [`assets/${name}`, image]),
     ]),
   };
 }
 
-/** The charts of an edition; the page of a project shows the same chart as the edition. */
-function chartsOf({ goals, categories }: EditionPage): ChartView["drawing"][] {
-  const charts = [...goals, ...categories.flatMap(({ projects }) => projects)].map(({ chart }) => chart);
-  return charts.flatMap((chart) => (chart ? [chart.drawing] : []));
+/** The charts of an edition but those of its projects, which stand on their own pages as well. */
+function chartsOf({ goals, categories, glance, trends, budget }: EditionPage): ChartView["drawing"][] {
+  const sparks = categories.flatMap(({ projects }) =>
+    projects.flatMap(({ indicators }) => indicators.map(({ spark }) => ({ chart: spark }))),
+  );
+  return drawingsOf([{ chart: glance.status }, { chart: budget?.chart }, ...goals, ...trends.lines, ...sparks]);
+}
+
+function drawingsOf(shown: readonly { readonly chart?: ChartView | undefined }[]): ChartView["drawing"][] {
+  return shown.flatMap(({ chart }) => (chart ? [chart.drawing] : []));
 }

@@ -1,4 +1,5 @@
 import type { KeyCause, OverrideMistake, Place, Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
+import { weakColour } from "./weak-colour.nl.ts";
 
 type Sentences = { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string };
 
@@ -142,6 +143,7 @@ const sentences: Sentences = {
   "tot-in-plaats-van-tm": ({ found }) => `Er staat “${found}”. Bedoelt u tot en met dat kwartaal? Schrijf dan “t/m”.`,
   "toestemming-verlopen": ({ until }) =>
     `De toestemming voor dit verhaal liep tot ${until}. Vraag opnieuw toestemming of haal het verhaal weg.`,
+  "kleur-te-zwak": weakColour,
 };
 
 /** All codes, in the order of their subjects. */

@@ -31,6 +31,9 @@ export type KeyCause = "comma-in-text" | "comma-in-number" | "curly-quotes";
 /** Why a colour set by hand is not accepted (RAG-1). */
 export type OverrideMistake = "incomplete" | "on-grey" | "too-many-steps" | "same-colour";
 
+/** Which colour of the region. */
+export type ThemeColour = "main" | "mainDark" | "accent" | "background" | "text";
+
 /** The facts of every problem, by code. The code is public: it stands behind each message. */
 export type ProblemDetails = {
   // Files
@@ -147,6 +150,14 @@ export type ProblemDetails = {
   "dubbele-id": { readonly id: string };
   "tot-in-plaats-van-tm": { readonly found: string };
   "toestemming-verlopen": { readonly until: string };
+  "kleur-te-zwak": {
+    readonly colour: ThemeColour;
+    readonly found: string;
+    readonly ratio: number;
+    readonly needed: number;
+    /** The nearest colour that stands out enough. */
+    readonly nearest: string;
+  };
 };
 
 export type ProblemCode = keyof ProblemDetails;

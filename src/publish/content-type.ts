@@ -20,4 +20,5 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".webp": "image/webp",
   ".woff": "font/woff",
   ".woff2": "font/woff2",
+  ".xml": "application/xml; charset=utf-8",
 };

@@ -5,18 +5,19 @@ import type { FontFile } from "./font-files.ts";
 import { labelledSvg } from "./tidy-svg.ts";
 
 /** A chart to draw: a Chart.js configuration, its size in CSS pixels, and the sentence that stands for it when it is not seen. */
-export type ChartDrawing = {
+export type ChartDrawing = Plot & {
   readonly id: string;
-  readonly width: number;
-  readonly height: number;
   readonly label: string;
-  readonly configuration: ChartConfiguration;
+  /** The same chart for a narrow column: a second image, of which the style sheet shows one. */
+  readonly narrow?: Plot;
   /** Says what the functions in the configuration use, so that a drawing with functions can be kept too. */
   readonly key?: string;
 };
 
+type Plot = { readonly width: number; readonly height: number; readonly configuration: ChartConfiguration };
+
 export type ChartDrawer = {
-  /** Draws one chart as an inline SVG. */
+  /** Draws one chart as an inline SVG, or as two when it has a narrow form. */
   readonly draw: (chart: ChartDrawing) => string;
   /** Draws charts one by one and gives each SVG by chart id; the event loop gets a turn in between, which keeps memory low. */
   readonly drawAll: (charts: readonly ChartDrawing[]) => Promise<Map<string, string>>;
@@ -31,7 +32,12 @@ export async function createChartDrawer(fonts: readonly FontFile[]): Promise<Cha
   const canvas = new SvgChartCanvas(fonts);
   const drawn = new Map<string, string>();
 
-  function draw(chart: ChartDrawing): string {
+  function draw({ narrow, ...chart }: ChartDrawing): string {
+    const wide = drawOne(chart);
+    return narrow ? wide + drawOne({ ...chart, ...narrow, id: `${chart.id}-narrow` }) : wide;
+  }
+
+  function drawOne(chart: Omit<ChartDrawing, "narrow">): string {
     const key = drawingKey(chart);
     const svg = (key && drawn.get(key)) ?? canvas.svgOf(chart);
     if (key) drawn.set(key, svg);

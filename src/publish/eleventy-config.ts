@@ -1,6 +1,8 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Environment } from "nunjucks";
-import { markdown } from "../present/markdown.ts";
+import { escapeText, type LinkedTerm, markTeamText, termLinker } from "../present/glossary-links.ts";
+import { markdown, type SourceNotes } from "../present/markdown.ts";
+import { singlePaths, termPath } from "../present/paths.ts";
 import { SafeString } from "./safe-string.ts";
 
 /**
@@ -14,7 +16,12 @@ export function configureEleventy(config: EleventyConfig) {
   config.setNunjucksEnvironmentOptions({ autoescape: true, throwOnUndefined: true, trimBlocks: true });
   config.amendLibrary("njk", refuseBrokenTemplates);
   config.addFilter("link", (path: string) => `${siteRoot}${path}`);
-  config.addFilter("markdown", (text: string, level: number) => new SafeString(markdown(text, level)));
+  config.addFilter(
+    "markdown",
+    (text: string, level: number, notes?: SourceNotes) =>
+      new SafeString(markTeamText(markdown(text, level, notes && linked(notes)))),
+  );
+  config.addFilter("terms", (text: string) => new SafeString(markTeamText(escapeText(text))));
   config.addFilter("pageBoxes", (paper: { left: string; right: string }) => new SafeString(pageBoxes(paper)));
   config.addFilter("contactLink", (address: string) => (address.includes("://") ? address : `mailto:${address}`));
   return {
@@ -33,6 +40,11 @@ function refuseBrokenTemplates(environment: Environment): void {
   environment.getTemplate = (name: string, _eager: unknown, ...rest: unknown[]) => getTemplate(name, true, ...rest);
 }
 
+/** Makes the address of a list of sources on another page one that works on every page. */
+function linked({ sources, page }: SourceNotes): SourceNotes {
+  return { sources, ...(page && { page: `${siteRoot}${page}` }) };
+}
+
 /** What a link within the site starts with until it is known on which page it stands. */
 const siteRoot = "site:/";
 
@@ -40,8 +52,19 @@ const siteRoot = "site:/";
  * Makes the links of a rendered page relative, so that the site works below any address and from disk.
  * A component cannot do this itself: it does not know on which page it stands.
  */
-export function withRelativeLinks(html: string, path: string): string {
-  return html.replaceAll(`"${siteRoot}`, `"${"../".repeat(path.split("/").length - 1)}`);
+export function withRelativeLinks(html: string, path: string, address?: string): string {
+  return html.replaceAll(`"${siteRoot}`, `"${rootSeenFrom(path, address)}`);
+}
+
+/** A web server shows the page for what it cannot find at any depth: only there links start at the top of its address. */
+function rootSeenFrom(path: string, address: string | undefined): string {
+  if (path === singlePaths.notFound && address !== undefined) return new URL(address).pathname;
+  return "../".repeat(path.split("/").length - 1);
+}
+
+/** Gives the function that links the first use of each term on a rendered page to the glossary. */
+export function glossaryLinker(terms: readonly LinkedTerm[]): (html: string) => string {
+  return termLinker(terms, (id) => `${siteRoot}${termPath(id)}`);
 }
 
 /** The running header and the page number; on the cover neither. */

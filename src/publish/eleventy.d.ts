@@ -12,7 +12,8 @@ declare module "@11ty/eleventy" {
     setUseTemplateCache(use: boolean): void;
     amendLibrary(engine: "njk", amend: (environment: Environment) => void): void;
   };
-  export type Rendered = { readonly url: string; readonly outputPath: string; readonly content: string };
+  /** No url: the template says that it makes no page. */
+  export type Rendered = { readonly url: string | false; readonly outputPath: string; readonly content: string };
   export default class Eleventy {
     constructor(
       input: string,

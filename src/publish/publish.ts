@@ -47,7 +47,10 @@ export async function publish(
 function printJobs({ editions }: Site, only: string | undefined): PrintJob[] {
   return editions
     .filter(({ head }) => only === undefined || head.id === only)
-    .map(({ head }) => ({ page: head.path, pdf: head.pdf }));
+    .flatMap(({ head }) => [
+      { page: head.path, pdf: head.pdf },
+      { page: head.glance, pdf: head.glancePdf },
+    ]);
 }
 
 type Printing = {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Theme } from "../domain/dataset.ts";
+import type { Theme } from "../domain/series.ts";
+import { type ColourTokens, darkTokens, lightTokens } from "../present/theme.ts";
 import { sourceSansFiles } from "./font-files.ts";
 import { ownFolder } from "./site-folder.ts";
 
@@ -11,14 +12,19 @@ const subsets: Readonly<Record<string, string>> = {
     "U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF",
 };
 
-/** Gives the style sheet of the site: fonts, tokens, theme, base, layout, each component, and paper last. */
+/** Gives the style sheet of the site: fonts, theme, tokens, base, layout, each component, and paper last. */
 export async function styleSheet(theme: Theme): Promise<string> {
   const [tokens, base, layout, print] = await Promise.all(
     ["tokens", "base", "layout", "print"].map((name) =>
       readFile(join(ownFolder, "assets", "css", `${name}.css`), "utf8"),
     ),
   );
-  return [fontFaces(), tokens, themeRules(theme), base, layout, await componentStyles(), print].join("\n");
+  return [fontFaces(), themeRules(theme), tokens, base, layout, await componentStyles(), print].join("\n");
+}
+
+/** Gives the style sheet of the feed, for who opens it in a browser; it goes on from that of the site. */
+export async function feedStyleSheet(): Promise<string> {
+  return await readFile(join(ownFolder, "assets", "css", "feed.css"), "utf8");
 }
 
 async function componentStyles(): Promise<string> {
@@ -46,18 +52,17 @@ function fontFaces(): string {
     .join("\n");
 }
 
-const themeTokens: Readonly<Record<Exclude<keyof Theme, "logo">, string>> = {
-  main: "--monitor-main",
-  mainDark: "--monitor-main-dark",
-  accent: "--monitor-accent",
-  background: "--monitor-paper",
-  text: "--monitor-text",
-};
-
+/** The colours of the theme. Dark is for screens only: paper is always light. */
 function themeRules(theme: Theme): string {
-  const rules = Object.entries(themeTokens).flatMap(([key, token]) => {
-    const colour = theme[key as keyof typeof themeTokens];
-    return colour ? [`${token}: ${colour};`] : [];
-  });
-  return rules.length > 0 ? `:root { ${rules.join(" ")} }` : "";
+  return [
+    `:root { color-scheme: light dark; ${declarations(lightTokens(theme))} }`,
+    `@media screen and (prefers-color-scheme: dark) { :root { ${declarations(darkTokens(theme))} } }`,
+    "@media print { :root { color-scheme: light } }",
+  ].join("\n");
+}
+
+function declarations(tokens: ColourTokens): string {
+  return Object.entries(tokens)
+    .map(([name, colour]) => `--monitor-${name}: ${colour};`)
+    .join(" ");
 }

@@ -2,6 +2,8 @@ import { createCanvas, GlobalFonts, type SKRSContext2D, SvgExportFlag } from "@n
 import type { ChartConfiguration } from "chart.js";
 import { ChartJSNodeCanvas } from "chartjs-node-canvas";
 import type { FontFile } from "./font-files.ts";
+import { drawShortArcs } from "./svg-arcs.ts";
+import { SvgDashes } from "./svg-dashes.ts";
 import { SvgTexts } from "./svg-texts.ts";
 import { tidySvg } from "./tidy-svg.ts";
 
@@ -14,6 +16,7 @@ type Drawing = { readonly width: number; readonly height: number; readonly confi
 export class SvgChartCanvas extends ChartJSNodeCanvas {
   #size = { width: 1, height: 1 };
   #texts = new SvgTexts();
+  #dashes = new SvgDashes();
 
   constructor(fonts: readonly FontFile[]) {
     registerFonts(fonts);
@@ -32,8 +35,9 @@ export class SvgChartCanvas extends ChartJSNodeCanvas {
   svgOf({ width, height, configuration }: Drawing): string {
     this.#size = { width, height };
     this.#texts = new SvgTexts();
+    this.#dashes = new SvgDashes();
     const raw = this.renderToBufferSync(copyOf(configuration), "image/svg+xml").toString("utf8");
-    return this.#texts.writeInto(tidySvg(raw));
+    return this.#texts.writeInto(this.#dashes.writeInto(tidySvg(raw)));
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the parent's type is that of another canvas package
@@ -42,6 +46,8 @@ export class SvgChartCanvas extends ChartJSNodeCanvas {
     const context: SKRSContext2D = canvas.getContext("2d");
     context.lang = "nl"; // else text follows the computer's language
     this.#texts.catchTextOf(context);
+    this.#dashes.catchDashesOf(context);
+    drawShortArcs(context);
     return Object.assign(canvas, { toBuffer: () => canvas.getContent() });
   };
 }

@@ -3,11 +3,12 @@ import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../present/site.ts";
 import { type ChartDrawer, createChartDrawer } from "./draw-chart.ts";
-import { withRelativeLinks } from "./eleventy-config.ts";
+import { glossaryLinker, withRelativeLinks } from "./eleventy-config.ts";
 import { sourceSansFiles } from "./font-files.ts";
 import { SafeString } from "./safe-string.ts";
 import { ownFolder, ownPath } from "./site-folder.ts";
-import { siteFonts, styleSheet } from "./styles.ts";
+import { siteScripts } from "./site-scripts.ts";
+import { feedStyleSheet, siteFonts, styleSheet } from "./styles.ts";
 import { TemplateError } from "./template-error.ts";
 
 /** Contents of the site by path below its root, e.g. "editie/2022-q1/index.html". */
@@ -27,11 +28,13 @@ export async function writeSite(site: Site, folder: string, options: SiteOptions
   return [...files.keys()].filter((path) => path.endsWith(".html")).length;
 }
 
-/** Makes the whole site but its PDFs in memory: pages, data, styles, fonts and schemas. */
+/** Makes the whole site but its PDFs in memory: pages, data, styles, scripts, fonts and schemas. */
 export async function siteFiles(site: Site, options: SiteOptions): Promise<SiteFiles> {
-  const [pages, styles, fonts, schemas] = await Promise.all([
+  const [pages, styles, feedStyles, scripts, fonts, schemas] = await Promise.all([
     renderPages(site, options),
     styleSheet(site.series.theme),
+    feedStyleSheet(),
+    siteScripts(),
     fontFiles(),
     schemaFiles(),
   ]);
@@ -39,6 +42,8 @@ export async function siteFiles(site: Site, options: SiteOptions): Promise<SiteF
     ...pages,
     ...site.files,
     ["assets/monitor.css", styles],
+    ["assets/feed.css", feedStyles],
+    ...scripts,
     ...fonts,
     ...schemas,
   ]);
@@ -59,10 +64,12 @@ export async function renderPages(site: Site, { pdfs, drawer }: SiteOptions): Pr
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw new TemplateError(error);
   });
+  const withTerms = glossaryLinker(site.glossary.linked);
   return new Map(
-    rendered.map(({ url, content }) => {
+    rendered.flatMap(({ url, content }): [string, string][] => {
+      if (url === false) return []; // e.g. the sitemap of a site without an address
       const path = url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
-      return [path, withRelativeLinks(content, path)];
+      return [[path, withRelativeLinks(withTerms(content), path, site.series.address)]];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Edition, EditionTexts } from "../domain/dataset.ts";
+import type { Edition, EditionTexts } from "../domain/edition.ts";
 import type { EditionId } from "../domain/ids.ts";
 import { editionIdOf } from "../domain/quarter.ts";
 import { problem } from "../problems/problem.ts";

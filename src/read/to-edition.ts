@@ -1,4 +1,4 @@
-import type { Edition, EditionDate, EditionTexts, Explanation, LightExplanation, Sentence } from "../domain/dataset.ts";
+import type { Edition, EditionDate, EditionTexts, Explanation, LightExplanation, Sentence } from "../domain/edition.ts";
 import type { EditionId } from "../domain/ids.ts";
 import { quarterOf } from "../domain/quarter.ts";
 import type { Located } from "./located.ts";

@@ -1,6 +1,6 @@
-import type { Series } from "../domain/dataset.ts";
 import type { CategoryId, IndicatorId, ProgrammeId, SectorId, SourceId, TargetGroupId } from "../domain/ids.ts";
 import { quarterOf } from "../domain/quarter.ts";
+import type { Series, ThemeColour } from "../domain/series.ts";
 import { defaultThresholds, type Thresholds } from "../domain/thresholds.ts";
 import { problem } from "../problems/problem.ts";
 import type { Located } from "./located.ts";
@@ -61,7 +61,7 @@ export function toSeries(record: MonitorRecord, at: Located, { references, hasFi
       ...(toelichting && { note: toelichting }),
     })),
     accessibility: toAccessibility(record.toegankelijkheid ?? {}),
-    theme: toTheme(record.thema ?? {}),
+    theme: toTheme(record.thema ?? {}, at.in("thema")),
     ...(record.eersteMeting && { firstMeasurable: quarterOf(record.eersteMeting) }),
     ...(record.licentie && {
       licence: {
@@ -112,16 +112,22 @@ function toAccessibility(record: Toegankelijkheid): Series["accessibility"] {
   };
 }
 
-function toTheme(record: Thema): Series["theme"] {
+function toTheme(record: Thema, at: Located): Series["theme"] {
+  const written = themeKeys.filter(([, key]) => record[key] !== undefined);
   return {
-    ...(record.hoofdkleur && { main: record.hoofdkleur }),
-    ...(record.hoofdkleurDonker && { mainDark: record.hoofdkleurDonker }),
-    ...(record.accent && { accent: record.accent }),
-    ...(record.achtergrond && { background: record.achtergrond }),
-    ...(record.tekst && { text: record.tekst }),
+    ...Object.fromEntries(written.map(([colour, key]) => [colour, record[key]])),
+    origins: Object.fromEntries(written.map(([colour, key]) => [colour, at.in(key).place])),
     ...(record.logo && { logo: record.logo }),
   };
 }
+
+const themeKeys = [
+  ["main", "hoofdkleur"],
+  ["mainDark", "hoofdkleurDonker"],
+  ["accent", "accent"],
+  ["background", "achtergrond"],
+  ["text", "tekst"],
+] as const satisfies readonly (readonly [ThemeColour, keyof Thema])[];
 
 /** Reports an id that stands twice in one list. */
 export function checkUniqueIds(records: readonly { id: string }[], at: Located, references: References): void {

@@ -1,13 +1,6 @@
 import type { BudgetRow } from "../domain/budget.ts";
-import type {
-  Commitment,
-  EditionSection,
-  EditionStatus,
-  Judgement,
-  Phase,
-  Publication,
-  Term,
-} from "../domain/dataset.ts";
+import type { Commitment, Judgement, Phase, Publication, Term } from "../domain/dataset.ts";
+import type { EditionSection, EditionStatus } from "../domain/edition.ts";
 import type { Approximation, Correction, MissingReason, Quality } from "../domain/figure.ts";
 import type { EventKind } from "../domain/life-cycle.ts";
 import type { PathKind, PlanVersion } from "../domain/plan.ts";

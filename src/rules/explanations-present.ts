@@ -1,4 +1,5 @@
-import type { Dataset, Edition, Explanation } from "../domain/dataset.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import type { Edition, Explanation } from "../domain/edition.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";

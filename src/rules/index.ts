@@ -10,6 +10,7 @@ import { plannedWithoutResult } from "./planned-without-result.ts";
 import { projectNamesUnique } from "./project-names-unique.ts";
 import type { LightRule, Rule } from "./rule.ts";
 import { statedTargetsFit } from "./stated-targets-fit.ts";
+import { themeReadable } from "./theme-readable.ts";
 import { togetherCountsOnce } from "./together-counts-once.ts";
 import { untilIncludesQuarter } from "./until-includes-quarter.ts";
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   plannedWithoutResult,
   projectNamesUnique,
   statedTargetsFit,
+  themeReadable,
   togetherCountsOnce,
   untilIncludesQuarter,
 ];

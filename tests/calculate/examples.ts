@@ -2,16 +2,15 @@ import { monitorsOf } from "../../src/calculate/monitor-of.ts";
 import type { BudgetVersion, Spending } from "../../src/domain/budget.ts";
 import type {
   Dataset,
-  Edition,
   Indicator,
   Judgement,
-  LightExplanation,
   Municipality,
   Project,
   ProjectQuarter,
   QuarterFigures,
   TogetherFigures,
 } from "../../src/domain/dataset.ts";
+import type { Edition, LightExplanation } from "../../src/domain/edition.ts";
 import type { Actual, Figure, MissingReason, Quality } from "../../src/domain/figure.ts";
 import type { CategoryId, EditionId, IndicatorId, ProgrammeId, ProjectId, SectorId } from "../../src/domain/ids.ts";
 import type { LifeCycleEvent } from "../../src/domain/life-cycle.ts";

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import { describe, expect, test } from "vitest";
-import type { EditionStatus } from "../../src/domain/dataset.ts";
+import type { EditionStatus } from "../../src/domain/edition.ts";
 import type { Actual, MissingReason } from "../../src/domain/figure.ts";
 import { quarterOf } from "../../src/domain/quarter.ts";
 import type { LightCode } from "../../src/domain/traffic-light.ts";

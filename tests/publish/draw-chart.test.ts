@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from "chart.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import { standInInks } from "../../src/present/charts/inks.ts";
 import { type ChartDrawer, type ChartDrawing, createChartDrawer } from "../../src/publish/draw-chart.ts";
 import { sourceSansFiles } from "../../src/publish/font-files.ts";
 
@@ -37,12 +38,36 @@ function textsOf(svg: string): readonly string[] {
 }
 
 describe("the image", () => {
-  test("has a name, a view box and no fixed size", () => {
+  test("has a name, and its size so that the page does not move", () => {
     const svg = drawer.draw(drawing({ label: 'Doel "A" & <B>' }));
     expect(svg).toMatch(
-      /^<svg xmlns="[^"]+" viewBox="0 0 600 200" role="img" aria-label="Doel &quot;A&quot; &amp; &lt;B&gt;">/,
+      /^<svg xmlns="[^"]+" viewBox="0 0 600 200" width="600" height="200" role="img" aria-label="Doel &quot;A&quot; &amp; &lt;B&gt;"/,
     );
     expect(svg).toMatch(/<\/svg>$/);
+  });
+
+  test("without a name is skipped by screen readers", () => {
+    expect(drawer.draw(drawing({ label: "" }))).toMatch(/^<svg [^>]*height="200" aria-hidden="true" focusable="false"/);
+  });
+
+  test("takes the colours of inks from the style sheet, and keeps other colours", () => {
+    const inked = {
+      ...gauge,
+      data: { datasets: [{ data: [1, 2], backgroundColor: [standInInks.actual, "#cccccc"] }] },
+    };
+    const svg = drawer.draw(drawing({ configuration: inked as ChartConfiguration }));
+    expect(svg).toContain('fill="var(--monitor-chart-actual)"');
+    expect(svg).toContain('fill="#CCC"');
+    expect(svg.toLowerCase()).not.toContain(standInInks.actual);
+  });
+
+  test("with a narrow form is two images with their own ids", () => {
+    const narrow = { width: 300, height: 100, configuration: bars(["Koffie"]) };
+    const [wide = "", small = "", ...more] = drawer.draw(drawing({ narrow })).split(/(?=<svg)/);
+    expect([wide, small].map((svg) => /viewBox="([^"]*)"/.exec(svg)?.[1])).toEqual(["0 0 600 200", "0 0 300 100"]);
+    expect(more).toEqual([]);
+    expect(small).toContain('id="gestart-narrow-clip-1"');
+    expect(wide).not.toContain("narrow");
   });
 
   test("has no opacity, no xml declaration and at most two decimals in its coordinates", () => {
@@ -54,8 +79,22 @@ describe("the image", () => {
 
   test("draws half a circle for a gauge", () => {
     const svg = drawer.draw(drawing({ width: 300, height: 160, configuration: gauge as ChartConfiguration }));
-    expect(svg).toContain('<path fill="#154273" d="M0 160Q'); // begins at the lower left corner
-    expect(svg.length).toBeLessThan(5_000);
+    expect(svg).toContain('<path fill="#154273" d="M0 160C'); // begins at the lower left corner
+    expect(svg.length).toBeLessThan(1_500);
+  });
+
+  test("draws a whole circle as four curves, and one turned the other way", () => {
+    const circles = drawer.draw(drawing({ configuration: { ...bars([]), plugins: [circlesAt(100, 50)] } }));
+    const paths = [...circles.matchAll(/<path fill="#00FF01" d="([^"]*)"/g)].map(([, d]) => d);
+    expect(paths).toEqual([
+      "M110 50C110 55.52 105.52 60 100 60C94.48 60 90 55.52 90 50C90 44.48 94.48 40 100 40C105.52 40 110 44.48 110 50Z",
+      "M110 50C110 44.48 105.52 40 100 40C94.48 40 90 44.48 90 50L110 50Z",
+    ]);
+  });
+
+  test("writes a dashed line as dashes", () => {
+    const svg = drawer.draw(drawing({ configuration: dashedLine }));
+    expect(svg).toMatch(/<path fill="none" stroke="#154273" stroke-width="2.5" stroke-dasharray="8 5" d="M/);
   });
 });
 
@@ -68,7 +107,8 @@ describe("text", () => {
 
   test("names the family and weight as the CSS does", () => {
     const svg = drawer.draw(drawing());
-    expect(svg).toMatch(/<text [^>]*font-family="'Source Sans 3'" font-size="12" font-weight="600">Realisatie</);
+    expect(svg).toMatch(/^<svg [^>]* font-family="'Source Sans 3'">/); // once, for all texts
+    expect(svg).toMatch(/<text [^>]*font-size="12" font-weight="600">Realisatie</);
     expect(svg).not.toContain("ExtraLight");
   });
 
@@ -130,6 +170,31 @@ describe("the same chart", () => {
 function scaledTo(configuration: ChartConfiguration, max: number): ChartConfiguration {
   return { ...configuration, options: { ...configuration.options, scales: { x: { max } } } };
 }
+
+function circlesAt(x: number, y: number) {
+  const circle = (ctx: CanvasRenderingContext2D, to: number, isCounterclockwise: boolean) => {
+    ctx.fillStyle = "#00ff01";
+    ctx.beginPath();
+    ctx.arc(x, y, 10, 0, to, isCounterclockwise);
+    ctx.closePath();
+    ctx.fill();
+  };
+  return {
+    id: "circles",
+    afterDraw: ({ ctx }: { ctx: CanvasRenderingContext2D }) => {
+      circle(ctx, 2 * Math.PI, false);
+      circle(ctx, Math.PI, true);
+    },
+  };
+}
+
+const dashedLine: ChartConfiguration = {
+  type: "line",
+  data: {
+    labels: ["a", "b"],
+    datasets: [{ data: [1, 2], borderColor: "#154273", borderDash: [8, 5], borderWidth: 2.5 }],
+  },
+};
 
 function writes(figure: string) {
   return { id: "figure", afterDraw: ({ ctx }: { ctx: CanvasRenderingContext2D }) => ctx.fillText(figure, 10, 10) };

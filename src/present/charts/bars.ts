@@ -1,7 +1,11 @@
-import type { Chart, ChartConfiguration, Plugin } from "chart.js";
-import type { ChartView } from "./chart-view.ts";
-import type { Palette } from "./palette.ts";
-import { write } from "./write.ts";
+import type { Chart, ChartConfiguration } from "chart.js";
+import { type ChartView, type ChartWords, chartView, type Plot } from "./chart-view.ts";
+import type { Inks } from "./inks.ts";
+import { barStyle, rowOptions, topsOf } from "./row-bars.ts";
+import { targetMark } from "./target-mark.ts";
+import { linesOf } from "./text-lines.ts";
+import { textWidth } from "./text-width.ts";
+import { letters, write } from "./write.ts";
 
 /** One indicator in a bar chart: what was realised and, when there is one, the target to date. */
 export type BarRow = {
@@ -10,95 +14,109 @@ export type BarRow = {
   readonly actualText: string;
   readonly target: number | undefined;
   readonly targetText: string;
+  /** What the figure is of, e.g. "t/m Q1 2022". */
+  readonly period?: string;
 };
 
-export type BarsInput = {
-  readonly id: string;
-  readonly title: string;
-  readonly label: string;
-  readonly rows: readonly BarRow[];
-  readonly palette: Palette;
-};
+export type BarsData = { readonly kind: "bars"; readonly rows: readonly BarRow[] };
 
-const width = 400;
-const barHeight = 16;
+export type BarsInput = ChartWords & Omit<BarsData, "kind">;
 
-/** Gives horizontal bars of realised against target to date. The name stands above its bars, the number at their end. */
-export function bars({ id, title, label, rows, palette }: BarsInput): ChartView {
-  const hasTargets = rows.some(({ target }) => target !== undefined);
-  const rowHeight = 30 + barHeight * (hasTargets ? 2 : 1) + 10;
-  const configuration: ChartConfiguration<"bar"> = {
+const width = 360;
+const [lineHeight, barHeight, besideMark, targetLine] = [20, 20, 5, 18];
+
+/** Gives lying bars of what was realised, each with a mark at the target to date. The name stands above its bar. */
+export function bars({ id, title, label, ...data }: BarsInput): ChartView {
+  const hasTargets = data.rows.some(({ target }) => target !== undefined);
+  return chartView({ id, title, label, hasTargets }, { kind: "bars", ...data }, (input, inks) => [
+    barsPlot(input, inks),
+  ]);
+}
+
+/** Draws bars in these colours. */
+export function barsPlot({ rows }: BarsData, inks: Inks): Plot {
+  const placed = placedRows(rows);
+  const height = (placed.at(-1)?.bottom ?? 0) + 4;
+  const max = Math.max(1, ...rows.flatMap(({ actual, target }) => [actual, target ?? 0]));
+  const room = 24 + Math.max(...rows.map(({ actualText }) => textWidth(actualText, letters.figure)));
+  const configuration: ChartConfiguration<"bar", { x: number; y: number }[]> = {
     type: "bar",
     data: {
-      labels: rows.map(({ name }) => name),
       datasets: [
-        { data: rows.map(({ actual }) => actual), backgroundColor: palette.actual, barThickness: barHeight },
-        ...(hasTargets
-          ? [{ data: rows.map(({ target }) => target ?? 0), backgroundColor: palette.target, barThickness: barHeight }]
-          : []),
+        {
+          data: placed.map(({ row, middle }) => ({ x: row.actual, y: middle })),
+          backgroundColor: inks.actual,
+          hoverBackgroundColor: inks.actual,
+          barThickness: barHeight,
+          ...barStyle,
+        },
       ],
     },
-    options: {
-      indexAxis: "y",
-      layout: { padding: { top: 8, right: roomForTexts(rows), bottom: 0, left: 0 } },
-      scales: {
-        x: {
-          display: false,
-          beginAtZero: true,
-          max: Math.max(1, ...rows.flatMap(({ actual, target }) => [actual, target ?? 0])),
+    options: rowOptions({ width, height, room, max, inks, wordsOf: (index) => tooltipOf(rows[index]) }),
+    plugins: [
+      {
+        id: "bar-texts",
+        afterDatasetsDraw: (chart) => {
+          for (const one of placed) drawRow(chart, one, inks);
         },
-        y: { display: false },
       },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-    },
-    plugins: [barTexts(rows, palette)],
+    ],
   };
-  const height = rowHeight * rows.length + 8;
-  return {
-    id,
-    title,
-    hasTargets,
-    drawing: {
-      id,
-      width,
-      height,
-      label,
-      configuration: configuration as ChartConfiguration,
-      key: JSON.stringify(["bars", rows, palette]),
-    },
-  };
+  return { width, height, configuration: configuration as ChartConfiguration };
 }
 
-type Bar = { readonly x: number; readonly y: number };
+type PlacedRow = {
+  readonly row: BarRow;
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
+};
 
-/** The room right of the longest bar: the number stands there, and "meer dan 1.300" must not be cut off. */
-function roomForTexts(rows: readonly BarRow[]): number {
-  const longest = Math.max(...rows.flatMap(({ actualText, targetText }) => [actualText.length, targetText.length]));
-  return 12 + 8.5 * longest;
+function placedRows(rows: readonly BarRow[]): PlacedRow[] {
+  const measured = rows.map((row) => {
+    const lines = linesOf(row.name, letters.name, width);
+    const names = lines.length * lineHeight + besideMark;
+    const below = row.target === undefined ? 0 : besideMark + targetLine;
+    return { row, lines, names, height: names + barHeight + below };
+  });
+  const tops = topsOf(measured, 16);
+  return measured.map(({ row, lines, names, height }, index) => {
+    const top = tops[index] ?? 0;
+    return { row, lines, top, middle: top + names + barHeight / 2, bottom: top + height };
+  });
 }
 
-function barTexts(rows: readonly BarRow[], palette: Palette): Plugin<"bar"> {
-  return {
-    id: "bar-texts",
-    afterDatasetsDraw(chart) {
-      rows.forEach((row, index) => {
-        drawRow(chart, row, index, palette);
-      });
-    },
-  };
+function tooltipOf(row: BarRow | undefined) {
+  if (row === undefined) return { title: "", lines: [] };
+  const { name, actualText, target, targetText, period } = row;
+  const planned = target === undefined ? [] : [`Doel nu: ${targetText}`];
+  return { title: name, lines: [`Realisatie: ${actualText}`, ...planned, ...(period ? [period] : [])] };
 }
 
-function drawRow(chart: Chart, row: BarRow, index: number, palette: Palette): void {
-  const barOf = (dataset: number) => chart.getDatasetMeta(dataset).data[index] as unknown as Bar | undefined;
-  const [actual, target] = [barOf(0), chart.data.datasets.length > 1 ? barOf(1) : undefined];
-  if (actual === undefined) return;
-  const text = { size: 15, colour: palette.text, align: "left" } as const;
-  write(chart.ctx, row.name, { ...text, x: 0, y: actual.y - barHeight / 2 - 7, weight: 600 });
-  write(chart.ctx, row.actualText, { ...text, ...besideBar(actual), weight: 700 });
-  if (target === undefined || row.target === undefined) return;
-  write(chart.ctx, row.targetText, { ...text, ...besideBar(target), weight: 400, colour: palette.quietText });
+function drawRow({ ctx, scales }: Chart<"bar">, { row, lines, top, middle }: PlacedRow, inks: Inks): void {
+  const xOf = (value: number) => scales.x?.getPixelForValue(value) ?? 0;
+  const align = "left";
+  lines.forEach((line, index) => {
+    write(ctx, line, { ...letters.name, x: 0, y: top + 15 + index * lineHeight, colour: inks.text, align });
+  });
+  const mark = row.target === undefined ? undefined : xOf(row.target);
+  const x = besideBar(xOf(row.actual), textWidth(row.actualText, letters.figure), mark);
+  write(ctx, row.actualText, { ...letters.figure, x, y: middle + 5.5, colour: inks.text, align });
+  if (mark === undefined) return;
+  const half = barHeight / 2 + besideMark;
+  targetMark(ctx, { x: mark, y: middle - half }, { x: mark, y: middle + half }, inks);
+  const text = `doel nu ${row.targetText}`;
+  const place = between(mark - textWidth(text, letters.plain) / 2, 0, width - textWidth(text, letters.plain));
+  write(ctx, text, { ...letters.plain, x: place, y: middle + half + 15, colour: inks.quiet, align });
 }
 
-function besideBar({ x, y }: Bar): Bar {
-  return { x: x + 6, y: y + 5 };
+/** The number stands at the end of its bar, or behind the mark when that would stand in the number. */
+function besideBar(end: number, long: number, mark: number | undefined): number {
+  const x = end + 7;
+  return mark !== undefined && mark > end - 4 && mark < x + long + 5 ? mark + 8 : x;
+}
+
+function between(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }

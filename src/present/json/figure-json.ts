@@ -1,4 +1,4 @@
-import type { Explanation, Sentence } from "../../domain/dataset.ts";
+import type { Explanation, Sentence } from "../../domain/edition.ts";
 import { type Actual, type Correction, intervalOf, type Quality, type Reference } from "../../domain/figure.ts";
 import type { Coverage, IndicatorResult, Monitor, TargetToDate } from "../../domain/monitor.ts";
 import type { PathKind } from "../../domain/plan.ts";

@@ -1,42 +1,62 @@
+import { type AmountSum, sumOfAmounts } from "../../domain/amount-sum.ts";
 import type { Amount, BudgetRow } from "../../domain/budget.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import type { BudgetResult, Monitor } from "../../domain/monitor.ts";
-import { approximately, euros, eurosInText, missingWords, share } from "../dutch.ts";
+import type { BudgetResult } from "../../domain/monitor.ts";
+import { budgetBars } from "../charts/budget-bars.ts";
+import type { ChartView } from "../charts/chart-view.ts";
+import { euros, missingWords, share } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
 import type { ViewContext } from "../indicator-view.ts";
+import type { Fact } from "../light-view.ts";
 import { budgetSentences, colourWords } from "../light-words.ts";
 import { decisionOf } from "./plan-view.ts";
+import { shareSentence, spendingFacts, spentText } from "./spending-view.ts";
 
-/** Money: what was spent, its light, and the budget as a table of sector x project x year. */
+/** Money: what was spent against the plan, with its own light, and the budget by sector, project and year. */
 export type BudgetView = {
   readonly spent?: string;
   readonly spentNote?: string;
+  readonly spentSource?: string;
+  /** Which part of the budget was spent, or why that cannot be said. */
+  readonly share?: string;
+  readonly facts: readonly Fact[];
   readonly light: { readonly colour: string; readonly word: string; readonly sentence: string };
-  readonly table?: {
-    readonly caption: string;
-    readonly years: readonly string[];
-    readonly rows: readonly {
-      readonly sector: string;
-      readonly name: string;
-      readonly amounts: readonly string[];
-      readonly note?: string;
-    }[];
-    readonly rest: readonly string[];
-    readonly total: readonly string[];
-    readonly grandTotal?: string;
-  };
+  readonly chart?: ChartView;
+  readonly table?: BudgetTable;
   readonly notes: readonly string[];
   readonly source?: string;
 };
+
+export type BudgetTable = {
+  readonly caption: string;
+  readonly years: readonly string[];
+  readonly groups: readonly BudgetGroup[];
+  /** What is in the total of a year but in none of the rows. */
+  readonly rest: readonly string[];
+  readonly total: readonly string[];
+};
+
+/** The rows of one sector, or of the costs of the programme itself; with a subtotal when there are more than one. */
+export type BudgetGroup = {
+  readonly title: string;
+  readonly rows: readonly BudgetLine[];
+  readonly subtotal?: BudgetLine;
+};
+
+/** An amount for each year, and the years together. */
+type BudgetLine = { readonly name: string; readonly amounts: readonly string[]; readonly note?: string };
 
 /** Gives the money of an edition; undefined when nothing about it is known. */
 export function budgetView(dataset: Dataset, context: ViewContext): BudgetView | undefined {
   const { monitor, sourceTitles } = context;
   const { spending, budget, budgetLight } = monitor.programme;
   if (spending === undefined && budget === undefined) return undefined;
-  const ratio = budgetLight.ratio ? ` Uitgegeven is ${share(budgetLight.ratio)} van wat begroot was.` : "";
+  const ratio = budgetLight.ratio ? ` Uitgegeven is ${share(budgetLight.ratio)} van wat tot nu toe was begroot.` : "";
   const source = budget && referenceText(budget.version.reference, sourceTitles);
+  const spentSource = spending && referenceText(spending.reference, sourceTitles);
+  const part = shareSentence(monitor);
   return {
+    facts: spendingFacts(monitor),
     light: {
       colour: budgetLight.colour,
       word: colourWords[budgetLight.colour],
@@ -45,40 +65,81 @@ export function budgetView(dataset: Dataset, context: ViewContext): BudgetView |
     notes: budget ? notesOf(budget, sourceTitles) : [],
     ...(spending && { spent: spentText(monitor) }),
     ...(spending?.note && { spentNote: spending.note }),
-    ...(budget && { table: tableOf(budget, dataset) }),
+    ...(spentSource && { spentSource }),
+    ...(part && { share: part }),
+    ...(budget && { chart: chartOf(budget, `${monitor.edition.id}-begroting`), table: tableOf(budget, dataset) }),
     ...(source && { source }),
   };
 }
 
-/** Writes what was spent: "circa € 3 miljoen", or why it is not known. */
-export function spentText({ programme }: Monitor): string {
-  const amount = programme.spending?.amount;
-  if (amount === undefined) return "niet bekend";
-  if (amount.status === "missing") return missingWords[amount.reason];
-  return amount.status === "known" ? eurosInText(amount.value) : approximately(eurosInText(amount.near), amount.word);
+function chartOf({ version, years, total }: BudgetResult, id: string): ChartView {
+  const rows = years.map(({ year, itemised, rest, total: ofYear }) => ({
+    name: String(year),
+    itemised,
+    itemisedText: euros(itemised),
+    totalText: ofYear === undefined ? "totaal niet bekend" : euros(ofYear),
+    ...(rest !== undefined && { rest, restText: euros(rest) }),
+  }));
+  return budgetBars({
+    id,
+    title: total === undefined ? version.title : `${version.title}: samen ${euros(total)}`,
+    label: `Liggende staven, één per jaar. ${rows.map(({ name, totalText }) => `${name}: ${totalText}`).join(", ")}.`,
+    rows,
+  });
 }
 
-function tableOf(budget: BudgetResult, dataset: Dataset): NonNullable<BudgetView["table"]> {
-  const { version, years, total } = budget;
+function tableOf({ version, years, total }: BudgetResult, dataset: Dataset): BudgetTable {
+  const rests = years.map(({ rest }) => rest);
   return {
     caption: version.title,
     years: version.years.map(String),
-    rows: version.rows.map((row) => rowOf(row, budget, dataset)),
-    rest: years.map(({ rest }) => (rest === undefined ? "niet bekend" : euros(rest))),
-    total: years.map((year) => (year.total === undefined ? "niet bekend" : euros(year.total))),
-    ...(total !== undefined && { grandTotal: euros(total) }),
+    groups: groupsOf(version.rows, version.years, dataset),
+    rest: [...rests, restOf(rests)].map((rest) => (rest === undefined ? "niet bekend" : euros(rest))),
+    total: [...years.map((year) => year.total), total].map((one) => (one === undefined ? "niet bekend" : euros(one))),
   };
 }
 
-function rowOf(row: BudgetRow, { version }: BudgetResult, { series, projects }: Dataset) {
+function restOf(rests: readonly (number | undefined)[]): number | undefined {
+  return rests.every((rest) => rest !== undefined) ? rests.reduce((sum, rest) => sum + rest, 0) : undefined;
+}
+
+/** Sectors in their own order, then what belongs to no sector. */
+function groupsOf(rows: readonly BudgetRow[], years: readonly number[], dataset: Dataset): BudgetGroup[] {
+  const sectors = dataset.series.sectors.map(({ name }) => name);
+  const titles = [...sectors, ...Object.values(titlesWithoutSector)];
+  return titles.flatMap((title): BudgetGroup[] => {
+    const inGroup = rows.filter((row) => titleOf(row, dataset) === title);
+    if (inGroup.length === 0) return [];
+    const lines = inGroup.map((row) => lineOf(row, years, dataset));
+    return [{ title, rows: lines, ...(inGroup.length > 1 && { subtotal: subtotalOf(inGroup, years, title) }) }];
+  });
+}
+
+const titlesWithoutSector: Readonly<Record<BudgetRow["kind"], string>> = {
+  project: "Overige projecten en posten",
+  overhead: "Kosten van het programma zelf",
+  flexible: "Flexibel budget",
+};
+
+function titleOf({ kind, sector }: BudgetRow, { series }: Dataset): string {
+  const ofSector = kind === "project" ? series.sectors.find(({ id }) => id === sector)?.name : undefined;
+  return ofSector ?? titlesWithoutSector[kind];
+}
+
+function lineOf(row: BudgetRow, years: readonly number[], { projects }: Dataset): BudgetLine {
   const project = row.project && projects.get(row.project)?.name;
-  const sector = series.sectors.find(({ id }) => id === row.sector)?.name;
+  const amounts = years.map((year) => row.amounts.get(year));
   return {
-    sector: sector ?? (row.kind === "overhead" ? "Programma" : row.kind === "flexible" ? "Flexibel" : "Overig"),
     name: row.post ?? project ?? "",
-    amounts: version.years.map((year) => amountText(row.amounts.get(year))),
+    amounts: [...amounts.map(amountText), sumText(sumOfAmounts(amounts))],
     ...(row.note && { note: row.note }),
   };
+}
+
+function subtotalOf(rows: readonly BudgetRow[], years: readonly number[], title: string): BudgetLine {
+  const sums = years.map((year) => sumOfAmounts(rows.map(({ amounts }) => amounts.get(year))));
+  const all = sumOfAmounts(rows.flatMap(({ amounts }) => years.map((year) => amounts.get(year))));
+  return { name: `Samen, ${title}`, amounts: [...sums, all].map(sumText) };
 }
 
 function amountText(amount: Amount | undefined): string {
@@ -86,11 +147,18 @@ function amountText(amount: Amount | undefined): string {
   return amount.status === "known" ? euros(amount.value) : missingWords[amount.reason];
 }
 
+function sumText(sum: AmountSum): string {
+  if (sum.status === "missing") return missingWords[sum.reason];
+  return sum.status === "exact" ? euros(sum.value) : `ten minste ${euros(sum.value)}`;
+}
+
 function notesOf({ version }: BudgetResult, sourceTitles: ReadonlyMap<string, string>): string[] {
-  const { note, flexible } = version;
+  const { note, flexible, rows } = version;
   const { decision } = decisionOf(version.decision, sourceTitles);
   const flexibleSource = flexible && referenceText(flexible.reference, sourceTitles);
+  const hasOpenRows = rows.some(({ amounts }) => sumOfAmounts([...amounts.values()]).status !== "exact");
   return [
+    hasOpenRows && "Van sommige rijen is het bedrag niet bekend. Dat geld zit in ‘niet uitgesplitst’.",
     note,
     flexible && `In het flexibele budget zit ${euros(flexible.amount)}. ${flexible.note ?? ""}`.trim(),
     flexibleSource && `Bron van het flexibele budget: ${flexibleSource}.`,

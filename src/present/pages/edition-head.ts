@@ -1,6 +1,7 @@
-import type { Edition, Series } from "../../domain/dataset.ts";
+import type { Edition } from "../../domain/edition.ts";
+import type { Series } from "../../domain/series.ts";
 import { capital, dateText, listText, missingWords, ordinal, quarterLong, quarterShort } from "../dutch.ts";
-import { dataPath, editionPath, pdfPath } from "../paths.ts";
+import { dataPath, editionPath, glancePath, glancePdfPath, pdfPath } from "../paths.ts";
 import { noticesOf } from "./notices.ts";
 
 /** What identifies an edition: on its cover, in the archive and in the heads of its pages. */
@@ -19,6 +20,9 @@ export type EditionHead = {
   readonly headline: string;
   readonly path: string;
   readonly pdf: string;
+  /** The page with the edition on one sheet, and its PDF. */
+  readonly glance: string;
+  readonly glancePdf: string;
   /** The open data; a concept has none. */
   readonly data?: string;
 };
@@ -45,6 +49,8 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
     headline: edition.headline,
     path: editionPath(id),
     pdf: pdfPath(id),
+    glance: glancePath(id),
+    glancePdf: glancePdfPath(id),
     ...(status !== "concept" && { data: dataPath(id) }),
     ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
   };

@@ -1,11 +1,20 @@
-import type { Dataset, Source } from "../../domain/dataset.ts";
+import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
-import { listText, lowerStart, quarterShort } from "../dutch.ts";
+import type { Source } from "../../domain/series.ts";
+import { listText } from "../dutch.ts";
+import { editionSources, sourceNotes } from "../edition-sources.ts";
 import type { Fact } from "../light-view.ts";
-import { lightLabel } from "../light-words.ts";
+import type { SourceNotes } from "../markdown.ts";
+import { singlePaths } from "../paths.ts";
 import type { ProjectContext } from "../project-view.ts";
+import { type AttentionView, attentionView } from "./attention-view.ts";
 import { type BudgetView, budgetView } from "./budget-view.ts";
+import { type Callout, calloutsView } from "./callouts-view.ts";
+import { type ColophonView, colophonView } from "./colophon-view.ts";
+import { type Chapter, chaptersOf } from "./edition-chapters.ts";
 import { type EditionHead, editionHead } from "./edition-head.ts";
+import type { EditionContext } from "./edition-project.ts";
+import { type GlancePage, glancePage } from "./glance-page.ts";
 import {
   type CountsView,
   countsView,
@@ -14,28 +23,40 @@ import {
   type VerdictView,
   verdictView,
 } from "./glance-view.ts";
-import { type BreakdownView, breakdownView, type GoalView, goalView } from "./goal-view.ts";
+import { type BreakdownView, breakdownView, definitionsOf, type GoalView, goalView, remarksOf } from "./goal-view.ts";
 import { type GroupView, groupView, type SectorTable, sectorTable } from "./group-view.ts";
-import { type EditionEvent, lifeCycle } from "./life-cycle-view.ts";
+import { type LifeCycleView, lifeCycleView } from "./life-cycle-view.ts";
 import { editionPageView, type PageView } from "./page-view.ts";
+import { type PhaseView, phasesView } from "./phases-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
+import { type TrendsView, trendsView } from "./trend-view.ts";
 
 /** Everything the page and the PDF of an edition show. */
 export type EditionPage = {
   readonly head: EditionHead;
   readonly view: PageView;
+  readonly chapters: readonly Chapter[];
+  readonly glance: GlancePage;
   readonly introduction?: string;
   readonly conclusions?: string;
+  readonly expectation?: string;
+  /** The economy and the labour market around the programme. */
+  readonly context?: string;
   readonly goals: readonly GoalView[];
   readonly attention: AttentionView;
   readonly breakdown: BreakdownView;
   readonly verdict: VerdictView;
   readonly counts: CountsView;
   readonly keyFigures: readonly KeyFigure[];
+  /** What each main goal counts, what not, and what its goal is about. */
+  readonly definitions: readonly Fact[];
+  readonly remarks: readonly Fact[];
+  readonly callouts: readonly Callout[];
+  readonly phases: readonly PhaseView[];
   readonly categories: readonly GroupView[];
   readonly sectors: SectorTable;
-  readonly lifeCycle: readonly EditionEvent[];
-  readonly lifeCycleSince: string;
+  readonly trends: TrendsView;
+  readonly lifeCycle: LifeCycleView;
   readonly budget?: BudgetView;
   readonly plans: readonly PlanView[];
   readonly municipalities: string;
@@ -45,72 +66,90 @@ export type EditionPage = {
   readonly planAssumptions: readonly string[];
   readonly thresholds: Monitor["thresholds"];
   readonly sources: readonly Source[];
+  /** The numbers of the sources, for the texts that point at them. */
+  readonly notes: SourceNotes;
+  readonly colophon: ColophonView;
+  /** The page that explains how we reckon. */
+  readonly method: string;
   readonly next?: string;
 };
 
-/** What is orange or red: the main goals, and the projects with the words of their lights. */
-export type AttentionView = {
-  readonly goals: readonly GoalView[];
-  readonly projects: readonly { readonly name: string; readonly anchor: string; readonly lights: readonly string[] }[];
-};
-
-/** Gives the page of an edition. */
+/** Gives the page of an edition. `earlier` are the editions before it. */
 export function editionPage(
   dataset: Dataset,
   monitor: Monitor,
-  context: ProjectContext,
+  projectContext: ProjectContext,
   earlier: readonly Monitor[],
 ): EditionPage {
-  const previous = earlier.at(-1);
+  const { series, indicators } = dataset;
   const { edition, programme } = monitor;
+  const context: EditionContext = { ...projectContext, earlier, mainIndicator: series.mainIndicator };
   const budget = budgetView(dataset, context);
-  const head = editionHead(edition, dataset.series);
+  const head = editionHead(edition, series);
   const goals = programme.indicators.map((result) => goalView(result, context));
+  const attention = attentionView(monitor, earlier);
+  const lifeCycle = lifeCycleView(dataset, monitor, context, earlier);
+  const planAssumptions = planAssumptionsOf(programme);
+  const sources = editionSources(series, monitor);
+  const phases = phasesView(monitor);
+  const categories = monitor.categories.map((group) => groupView(group, context));
   return {
     head,
-    view: editionPageView(head, dataset.series),
+    view: editionPageView(head, series),
+    chapters: chaptersOf(monitor, { attention, phases, categories, hasMoney: budget !== undefined }),
+    glance: glancePage(dataset, monitor, { head, goals, attention, changes: lifeCycle, planAssumptions }),
     goals,
-    attention: attentionView(goals, monitor),
+    attention,
     breakdown: breakdownView(programme),
     verdict: verdictView(programme),
-    counts: countsView(programme),
+    counts: countsView(monitor),
     keyFigures: keyFigures(monitor),
-    categories: monitor.categories.map((group) => groupView(group, context)),
+    definitions: definitionsOf(goals),
+    remarks: remarksOf(goals),
+    callouts: calloutsView(monitor, series.mainIndicator),
+    phases,
+    categories,
     sectors: sectorTable(
       monitor.sectors,
       programme.indicators.map(({ indicator }) => indicator),
     ),
-    lifeCycle: lifeCycle(dataset, monitor, context, earlier),
-    lifeCycleSince: previous ? `sinds de vorige monitor (t/m ${quarterShort(previous.quarter)})` : "tot nu toe",
-    planAssumptions: planAssumptions(programme),
-    plans: planViews(programme.planHistory, dataset.indicators, context.sourceTitles),
-    programmes: dataset.series.programmes.flatMap(({ name, note }) => (note ? [{ name, value: note }] : [])),
+    trends: trendsView(monitor.trends.programme.filter(isMainGoal), {
+      id: `${edition.id}-programma`,
+      of: "het programma",
+    }),
+    lifeCycle,
+    planAssumptions,
+    plans: planViews(programme.planHistory, indicators, context.sourceTitles),
+    programmes: series.programmes.flatMap(({ name, note }) => (note ? [{ name, value: note }] : [])),
     municipalities: listText(monitor.municipalities.map(({ name }) => name)),
     assumptions: assumptionsOf(monitor),
     thresholds: monitor.thresholds,
-    sources: sourcesOf(dataset, monitor),
-    ...(edition.texts.introduction && { introduction: edition.texts.introduction }),
-    ...(edition.texts.conclusions && { conclusions: edition.texts.conclusions }),
+    sources,
+    notes: sourceNotes(sources),
+    colophon: colophonView(dataset, monitor),
+    method: singlePaths.method,
+    ...chapterTexts(edition.texts),
     ...(budget && { budget }),
     ...(edition.next && { next: edition.next }),
   };
 }
 
-function attentionView(goals: readonly GoalView[], { projects }: Monitor): AttentionView {
-  const isBad = (colour: string) => colour === "orange" || colour === "red";
+/** The texts of the team that are chapters of their own. */
+function chapterTexts({ introduction, conclusions, expectation, context }: Monitor["edition"]["texts"]) {
   return {
-    goals: goals.filter(({ light }) => isBad(light.colour)),
-    projects: projects.flatMap(({ project, name, indicators }) => {
-      const lights = indicators.filter(({ light }) => isBad(light.colour));
-      if (lights.length === 0) return [];
-      const words = lights.map(({ indicator, light }) => `${lightLabel(light)} bij ${lowerStart(indicator.name)}`);
-      return [{ name, anchor: `project-${project.id}`, lights: words }];
-    }),
+    ...(introduction && { introduction }),
+    ...(conclusions && { conclusions }),
+    ...(expectation && { expectation }),
+    ...(context && { context }),
   };
 }
 
+function isMainGoal({ indicator }: { readonly indicator: { readonly isMainGoal: boolean } }): boolean {
+  return indicator.isMainGoal;
+}
+
 /** What was assumed about the path that holds now and the older ones it goes on from; nothing when none has a path. */
-function planAssumptions({ planHistory }: ProgrammeResult): string[] {
+function planAssumptionsOf({ planHistory }: ProgrammeResult): string[] {
   const withPath = planHistory.filter(({ goals }) => [...goals.values()].some(({ path }) => path !== "none"));
   return withPath.flatMap(({ assumption }) => (assumption ? [assumption] : []));
 }
@@ -120,25 +159,4 @@ function assumptionsOf({ edition, note }: Monitor): string[] {
   return [edition.note, note, quarterAssumption, date.status === "missing" ? date.note : undefined].filter(
     (one): one is string => one !== undefined,
   );
-}
-
-/** The sources this edition refers to, in the order of monitor.yaml. */
-function sourcesOf({ series }: Dataset, { edition, programme, projects }: Monitor): Source[] {
-  const references = [
-    edition.reference,
-    ...programme.indicators.map(({ reference }) => reference),
-    programme.spending?.reference,
-    programme.projectCount?.reference,
-    programme.budget?.version.reference,
-    ...programme.planHistory.map(({ decision }) => decision.reference),
-    ...projects.flatMap(({ indicators, judgement, together, events, project }) => [
-      project.reference,
-      judgement?.reference,
-      ...indicators.map(({ reference }) => reference),
-      ...together.flatMap(({ figures }) => figures.map(({ reference }) => reference)),
-      ...events.map(({ reference }) => reference),
-    ]),
-  ];
-  const used = new Set(references.map((reference) => reference?.source));
-  return series.sources.filter(({ id }) => used.has(id));
 }

@@ -1,10 +1,15 @@
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
 import { approximately, inWords, listText, number } from "../dutch.ts";
-import { colourWords, verdictMeanings, verdictWords } from "../light-words.ts";
-import { spentText } from "./budget-view.ts";
+import { colourWords, verdictLadder, verdictMeanings, verdictWords } from "../light-words.ts";
+import { spentText } from "./spending-view.ts";
 
 /** The verdict on the whole programme, with the step of the ladder it stands on. */
-export type VerdictView = { readonly colour: string; readonly words: string; readonly meaning: string };
+export type VerdictView = {
+  readonly colour: string;
+  readonly words: string;
+  readonly meaning: string;
+  readonly ladder: readonly { readonly words: string; readonly isCurrent: boolean }[];
+};
 
 /** How many lights have which colour. */
 export type CountsView = {
@@ -21,34 +26,48 @@ export function verdictView({ headline, verdict, indicators }: ProgrammeResult):
     headline !== "grey" && grey > 0
       ? ` Van ${inWords(grey)} ${grey === 1 ? "hoofddoel is" : "hoofddoelen is"} de kleur niet bekend.`
       : "";
-  return { colour: headline, words: verdictWords[verdict], meaning: verdictMeanings[verdict] + without };
+  return {
+    colour: headline,
+    words: verdictWords[verdict],
+    meaning: verdictMeanings[verdict] + without,
+    ladder: verdictLadder.map((step) => ({ words: verdictWords[step], isCurrent: step === verdict })),
+  };
 }
 
-/** Gives the counts per colour, grey apart (RAG-1). */
-export function countsView({ counts }: ProgrammeResult): CountsView {
+/** Gives the counts per colour, grey apart (RAG-1). A project that is judged in words counts as one. */
+export function countsView({ programme: { counts }, projects }: Monitor): CountsView {
   const items = (["green", "orange", "red", "grey"] as const).map((colour) => ({
     colour,
     word: colourWords[colour],
     count: counts[colour],
   }));
-  return { sentence: `${judgedSentence(items.slice(0, 3))}${greySentence(counts.grey)}`, items };
+  const noun = nounFor(projects);
+  return { sentence: `${judgedSentence(items.slice(0, 3), noun)}${greySentence(counts.grey, noun)}`, items };
 }
 
-function judgedSentence(items: CountsView["items"]): string {
+type Noun = { readonly one: string; readonly many: string };
+
+/** What the lights are of: goals of projects, or whole projects when all are judged in words. */
+function nounFor(projects: Monitor["projects"]): Noun {
+  const isQualitative = projects.length > 0 && projects.every(({ judgement }) => judgement !== undefined);
+  return isQualitative ? { one: "project", many: "projecten" } : { one: "projectdoel", many: "projectdoelen" };
+}
+
+function judgedSentence(items: CountsView["items"], { one, many }: Noun): string {
   const judged = items.reduce((sum, { count }) => sum + count, 0);
-  if (judged === 0) return "Geen enkel projectdoel kon worden beoordeeld.";
+  if (judged === 0) return `Geen enkel ${one} kon worden beoordeeld.`;
   const present = items.filter(({ count }) => count > 0);
   if (present.length === 1) {
-    if (judged === 1) return `Eén projectdoel is beoordeeld; dat is ${present[0]?.word}.`;
-    return `${judged === 2 ? "Beide" : `Alle ${number(judged)}`} beoordeelde projectdoelen zijn ${present[0]?.word}.`;
+    if (judged === 1) return `Eén ${one} is beoordeeld; dat is ${present[0]?.word}.`;
+    return `${judged === 2 ? "Beide" : `Alle ${number(judged)}`} beoordeelde ${many} zijn ${present[0]?.word}.`;
   }
   const parts = listText(present.map(({ count, word }) => `${number(count)} ${word}`));
-  return `Van de ${number(judged)} beoordeelde projectdoelen ${present[0]?.count === 1 ? "is" : "zijn"} er ${parts}.`;
+  return `Van de ${number(judged)} beoordeelde ${many} ${present[0]?.count === 1 ? "is" : "zijn"} er ${parts}.`;
 }
 
-function greySentence(grey: number): string {
+function greySentence(grey: number, { one, many }: Noun): string {
   if (grey === 0) return "";
-  return ` Van ${number(grey)} ${grey === 1 ? "projectdoel" : "projectdoelen"} is geen oordeel mogelijk: die ${grey === 1 ? "is" : "zijn"} grijs.`;
+  return ` Van ${number(grey)} ${grey === 1 ? one : many} is geen oordeel mogelijk: die ${grey === 1 ? "is" : "zijn"} grijs.`;
 }
 
 /** Gives what the gauges do not tell: the money, the number of projects and of municipalities. */

@@ -1,13 +1,16 @@
 import type { BreakdownPart, ProgrammeIndicator, ProgrammeResult } from "../../domain/monitor.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { actualText, inWords, listText, number, quarterShort, share, unitFor } from "../dutch.ts";
+import { actualText, inWords, listText, lowerStart, number, quarterShort, share, unitFor } from "../dutch.ts";
 import { goalGauge } from "../figure-charts.ts";
 import { type IndicatorView, indicatorView } from "../indicator-view.ts";
+import type { Fact } from "../light-view.ts";
 import type { ProjectContext } from "../project-view.ts";
 
 /** A main goal: its row of figures, its gauge, and how the total is made up. */
 export type GoalView = IndicatorView & {
   readonly chart?: ChartView;
+  /** What the goal is about, when that is not the same as what was counted. */
+  readonly scope?: string;
   readonly remarks: readonly string[];
 };
 
@@ -23,10 +26,12 @@ type BreakdownRow = { readonly name: string; readonly values: readonly string[] 
 export function goalView(result: ProgrammeIndicator, context: ProjectContext): GoalView {
   const { edition } = context.monitor;
   const chart = goalGauge(result, `${edition.id}-programma-${result.indicator.id}`);
+  const scope = result.goal && result.version?.scope;
   return {
     ...indicatorView(result, context),
     remarks: goalRemarks(result),
     ...(chart && { chart }),
+    ...(scope && { scope }),
   };
 }
 
@@ -58,6 +63,30 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
 function whyNoGap({ projectsWithoutGoal: count }: ProgrammeIndicator["gap"]): string {
   if (count === 0) return "een van de doelen is geen precies getal";
   return `van ${inWords(count)} ${count === 1 ? "project" : "projecten"} is het doel niet bekend`;
+}
+
+/** Gives what each main goal counts. What holds for the goals of all of them is said once. */
+export function definitionsOf(goals: readonly GoalView[]): Fact[] {
+  const scopes = [...new Set(goals.map(({ scope }) => scope))];
+  const shared = scopes.length === 1 ? scopes[0] : undefined;
+  const ofGoals = goals.flatMap(({ name, explanation, notes, scope }) => {
+    const about = scope && !shared ? `Bereik van het doel: ${lowerStart(scope)}` : undefined;
+    const value = [explanation, ...notes, about].filter(Boolean).join(" ");
+    return value ? [{ name, value }] : [];
+  });
+  return [...ofGoals, ...(shared ? [{ name: "Bereik van de doelen", value: shared }] : [])];
+}
+
+/** Gives the remarks at the goals; one that holds for several stands once. */
+export function remarksOf(goals: readonly GoalView[]): Fact[] {
+  const names = new Map<string, string[]>();
+  for (const { name, remarks } of goals) {
+    for (const remark of remarks) names.set(remark, [...(names.get(remark) ?? []), name]);
+  }
+  return [...names].map(([value, all]) => ({
+    name: all.length === goals.length ? "Alle hoofddoelen" : listText(all),
+    value,
+  }));
 }
 
 /** Gives the make-up of the totals: known parts, what is not itemised, and the total. */

@@ -1,14 +1,11 @@
-import type { Category, Indicator, Sector } from "../../domain/dataset.ts";
+import type { Indicator } from "../../domain/dataset.ts";
 import type { GroupResult, GroupTotal } from "../../domain/monitor.ts";
+import type { Category, Sector } from "../../domain/series.ts";
 import { capital, inWords, listText, number, rounded, share } from "../dutch.ts";
 import { type LightView, lightView } from "../light-view.ts";
-import {
-  type ProjectContext,
-  type ProjectView,
-  projectView,
-  type TogetherView,
-  togetherView,
-} from "../project-view.ts";
+import { categoryPath, sectorPath } from "../paths.ts";
+import { type TogetherView, togetherView } from "../project-view.ts";
+import { type EditionContext, type EditionProject, editionProject } from "./edition-project.ts";
 
 /** A category with its totals and projects. */
 export type GroupView = {
@@ -18,9 +15,13 @@ export type GroupView = {
   readonly text?: string;
   readonly totals: readonly TotalView[];
   readonly together: readonly TogetherView[];
-  readonly projects: readonly ProjectView[];
+  readonly projects: readonly EditionProject[];
   /** True when all its projects were judged in words: they are then shown as one table of lights. */
   readonly isQualitative: boolean;
+  /** True when of none of those the colour is known. */
+  readonly isColourless: boolean;
+  /** The page of this category over all editions. */
+  readonly path: string;
 };
 
 export type TotalView = {
@@ -33,22 +34,36 @@ export type TotalView = {
 
 export type SectorTable = {
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly projects: string; readonly values: readonly string[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly projects: string;
+    readonly values: readonly string[];
+  }[];
+  /** The sectors of which no figure is known. */
+  readonly without?: string;
 };
 
 /** Gives a category. */
-export function groupView(group: GroupResult<Category>, context: ProjectContext): GroupView {
+export function groupView(group: GroupResult<Category>, context: EditionContext): GroupView {
   const { id, name, explanation } = group.group;
   return {
     id,
     name,
-    totals: group.projects.length > 1 ? group.totals.map(totalView) : [],
+    totals: group.projects.length > 1 && group.totals.some(isKnown) ? group.totals.map(totalView) : [],
     together: group.together.map((one) => togetherView(one, context)),
-    projects: group.projects.map((project) => projectView(project, context)),
+    projects: group.projects.map((project) => editionProject(project, context)),
     isQualitative: group.projects.every(({ judgement }) => judgement !== undefined),
+    isColourless: group.projects.every(({ judgement }) => judgement?.colour === "unknown"),
+    path: categoryPath(id),
     ...(explanation && { explanation }),
     ...(group.text && { text: group.text }),
   };
+}
+
+/** A table of totals that are all unknown says nothing that the projects below it do not. */
+function isKnown({ sum }: GroupTotal): boolean {
+  return sum !== undefined;
 }
 
 function totalView(total: GroupTotal): TotalView {
@@ -72,10 +87,14 @@ function totalRemark({ without, coverage }: GroupTotal): string {
 
 /** Gives the sectors as a table: a row for each sector, a column for each main goal. */
 export function sectorTable(sectors: readonly GroupResult<Sector>[], goals: readonly Indicator[]): SectorTable {
+  const known = sectors.filter(({ totals }) => totals.some(isKnown));
+  const without = sectors.filter((one) => !known.includes(one)).map(({ group }) => group.name);
   return {
     columns: goals.map(({ name }) => name),
-    rows: sectors.map(({ group, projects, totals }) => ({
+    ...(without.length > 0 && { without: `Geen cijfer is bekend van: ${listText(without)}.` }),
+    rows: known.map(({ group, projects, totals }) => ({
       name: group.name,
+      path: sectorPath(group.id),
       projects: listText(projects.map(({ name }) => name)),
       values: goals.map(({ id }) => sectorValue(totals.find(({ indicator }) => indicator.id === id))),
     })),

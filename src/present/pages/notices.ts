@@ -1,4 +1,5 @@
-import type { Edition, Series } from "../../domain/dataset.ts";
+import type { Edition } from "../../domain/edition.ts";
+import type { Series } from "../../domain/series.ts";
 
 /** Gives the sentences that stand on top of every page of an edition: invented, concept or reconstruction. */
 export function noticesOf(series: Series, edition?: Edition): string[] {

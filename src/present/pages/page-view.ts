@@ -1,4 +1,5 @@
-import type { Dataset, Series } from "../../domain/dataset.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Series } from "../../domain/series.ts";
 import type { EditionHead } from "./edition-head.ts";
 import { noticesOf } from "./notices.ts";
 

@@ -3,6 +3,7 @@ import type { IndicatorId } from "../../domain/ids.ts";
 import type { Goal, PlanVersion } from "../../domain/plan.ts";
 import { approximately, dateText, number, quarterShort } from "../dutch.ts";
 import { pathWords, referenceText } from "../event-words.ts";
+import { agreementText } from "../goal-words.ts";
 
 /** A plan version as shown in the table of goals: one row for each indicator. */
 export type PlanView = {
@@ -32,7 +33,7 @@ export function planViews(
     period: periodOf(version),
     goals: [...version.goals].map(([id, goal]) => ({
       name: indicators.get(id)?.name ?? id,
-      goal: goalOf(goal),
+      goal: goalOf(goal, indicators.get(id), indicators),
       path: pathWords[goal.path],
       ...(goal.note && { note: goal.note }),
       ...sourceOf(goal, sourceTitles),
@@ -53,8 +54,11 @@ function periodOf({ begin, end }: PlanVersion): string {
   return begin ? `vanaf ${quarterShort(begin)}` : "niet bekend";
 }
 
-function goalOf({ value, approximation, inWords }: Goal): string {
-  return value === undefined ? (inWords ?? "niet bekend") : approximately(number(value), approximation);
+function goalOf(goal: Goal, indicator: Indicator | undefined, indicators: ReadonlyMap<IndicatorId, Indicator>): string {
+  const { value, approximation } = goal;
+  const total = value === undefined ? undefined : approximately(number(value), approximation);
+  const agreed = indicator && agreementText(goal, indicator, indicators);
+  return [total, agreed].filter(Boolean).join("; ") || "niet bekend";
 }
 
 /** Writes the decision behind a plan or budget: its date, where it is to be found, and the source that tells of it. */

@@ -1,0 +1,98 @@
+/** A word of the glossary with all names under which a text may use it. */
+export type LinkedTerm = { readonly id: string; readonly names: readonly string[] };
+
+const opening = "<!--begrippen-->";
+const closing = "<!--/begrippen-->";
+const teamText = new RegExp(`${opening}([\\s\\S]*?)${closing}`, "g");
+
+/** Marks HTML made from a text of the team. Only in such texts words become links; the marks do not reach the reader. */
+export function markTeamText(html: string): string {
+  return `${opening}${html}${closing}`;
+}
+
+/** Writes a text as HTML. */
+export function escapeText(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/**
+ * Gives the function that makes a link of the first use of each term on a page, in reading order: whole words, longest
+ * name first, not within a link, heading or code. Small and large letters are equal, but not for an abbreviation.
+ */
+export function termLinker(
+  terms: readonly LinkedTerm[],
+  addressOf: (id: string) => string,
+): (pageHtml: string) => string {
+  const find = termFinder(terms);
+  return (pageHtml) => {
+    const used = new Set<string>();
+    const linked = (words: string) => {
+      const id = find.termOf(words);
+      if (id === undefined || used.has(id)) return words;
+      used.add(id);
+      return `<a class="monitor-term" href="${addressOf(id)}">${words}</a>`;
+    };
+    return pageHtml.replaceAll(teamText, (_, html: string) =>
+      changeWords(html, (text) => (find.pattern ? text.replaceAll(find.pattern, linked) : text)),
+    );
+  };
+}
+
+const notWithin = /^<(\/?)(?:a|h[1-6]|code|pre)\b/;
+
+/** Changes the text between the tags, but not within an element that must stay as it is. */
+function changeWords(html: string, change: (text: string) => string): string {
+  let depth = 0;
+  return html
+    .split(/(<[^>]*>)/)
+    .map((part) => {
+      const tag = notWithin.exec(part);
+      if (tag) depth += tag[1] ? -1 : 1;
+      return depth > 0 || part.startsWith("<") ? part : change(part);
+    })
+    .join("");
+}
+
+type TermFinder = {
+  /** All names, as whole words. Undefined when there is none. */
+  readonly pattern: RegExp | undefined;
+  readonly termOf: (words: string) => string | undefined;
+};
+
+function termFinder(terms: readonly LinkedTerm[]): TermFinder {
+  const ids = new Map<string, string>();
+  for (const { id, names } of terms) {
+    for (const key of names.filter(isLongEnough).map((name) => keyOf(escapeText(name)))) {
+      if (!ids.has(key)) ids.set(key, id);
+    }
+  }
+  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+  return {
+    pattern: longestFirst.length === 0 ? undefined : wholeWords(longestFirst),
+    // A name in small letters is also meant when it stands in capitals; the abbreviation “WW” is not meant by “ww”.
+    termOf: (words) => ids.get(keyOf(words)) ?? ids.get(smallLetters(words)),
+  };
+}
+
+/** A single letter is found everywhere and explains nothing. */
+function isLongEnough(name: string): boolean {
+  return [...name].length > 1;
+}
+
+function keyOf(words: string): string {
+  return isAbbreviation(words) ? words : smallLetters(words);
+}
+
+function smallLetters(words: string): string {
+  return words.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("nl-NL");
+}
+
+function isAbbreviation(name: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(name) && name === name.toLocaleUpperCase("nl-NL");
+}
+
+/** Letters, digits, hyphens and apostrophes go on a word; & and # begin a character that HTML writes as a code. */
+function wholeWords(names: readonly string[]): RegExp {
+  const choices = names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", "\\s+"));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}&#’'-])(?:${choices.join("|")})(?![\\p{L}\\p{M}\\p{N}’'-])`, "giu");
+}

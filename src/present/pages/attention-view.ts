@@ -1,0 +1,127 @@
+import type { ProjectId } from "../../domain/ids.ts";
+import type { IndicatorResult, Monitor, ProjectResult } from "../../domain/monitor.ts";
+import type { Colour } from "../../domain/traffic-light.ts";
+import { inWords, lowerStart, quarterShort } from "../dutch.ts";
+import { explanationFacts, type Fact, type LightView, lagOf, lightView } from "../light-view.ts";
+import { colourWords, lightLabel } from "../light-words.ts";
+import { shorten } from "../shorten.ts";
+
+/** What is orange or red, most serious first: main goals with their explanation, and projects with a pointer to theirs. */
+export type AttentionView = {
+  readonly goals: readonly AttentionBlock[];
+  readonly projects: readonly AttentionProject[];
+};
+
+/** One orange or red light: how far it is behind, whether it was before, and what the team says about it. */
+export type AttentionBlock = {
+  readonly name: string;
+  readonly light: LightView;
+  readonly lag?: string;
+  readonly before?: string;
+  /** Cause, consequence and measure. */
+  readonly explanation: readonly Fact[];
+};
+
+export type AttentionProject = {
+  readonly name: string;
+  readonly anchor: string;
+  readonly colour: Colour;
+  /** Each light with its label and how far it is behind; in short only the latter. */
+  readonly lights: readonly { readonly full: string; readonly short: string }[];
+};
+
+/** Gives what needs attention in an edition. `earlier` are the editions before this one. */
+export function attentionView(monitor: Monitor, earlier: readonly Monitor[]): AttentionView {
+  const goals = monitor.programme.indicators.filter(({ light }) => isBad(light.colour)).sort(mostSeriousFirst);
+  const projects = monitor.projects.filter((project) => isBad(worstOf(project)));
+  return {
+    goals: goals.map((result) => attentionBlock(result, earlier)),
+    projects: projects
+      .sort((a, b) => mostSeriousFirst(gravestOf(a), gravestOf(b)))
+      .map((project) => ({
+        name: project.name,
+        anchor: `project-${project.project.id}`,
+        colour: worstOf(project),
+        lights: lightsOf(project),
+      })),
+  };
+}
+
+/** Gives the attention a light of the programme, or of a project, asks for. */
+export function attentionBlock(
+  result: IndicatorResult,
+  earlier: readonly Monitor[],
+  project?: ProjectId,
+): AttentionBlock {
+  const { indicator, light } = result;
+  const lag = lagOf(result)?.full;
+  const before = beforeText(indicator.id, earlier, project);
+  return {
+    name: indicator.name,
+    light: lightView(light),
+    explanation: explanationFacts(light.explanation),
+    ...(lag && { lag }),
+    ...(isBad(light.colour) && before && { before }),
+  };
+}
+
+/** Tells whether a colour asks for attention. */
+export function isBad(colour: Colour): boolean {
+  return colour === "orange" || colour === "red";
+}
+
+/** "Zoals in de vorige monitor al duidelijk werd": how many editions in a row, the last one first, had it orange or red. */
+function beforeText(indicator: string, earlier: readonly Monitor[], project?: ProjectId): string | undefined {
+  const colours = earlier.toReversed().map((monitor) => ({ monitor, colour: colourIn(monitor, indicator, project) }));
+  const end = colours.findIndex(({ colour }) => colour === undefined || !isBad(colour));
+  const run = end === -1 ? colours : colours.slice(0, end);
+  const [last] = run;
+  if (last?.colour === undefined) return undefined;
+  if (run.length === 1)
+    return `Ook in de vorige monitor (t/m ${quarterShort(last.monitor.quarter)}) was dit ${colourWords[last.colour]}.`;
+  return `Ook in de ${inWords(run.length)} vorige monitors was dit oranje of rood.`;
+}
+
+function colourIn({ programme, projects }: Monitor, indicator: string, project?: ProjectId): Colour | undefined {
+  const results = project ? projects.find((one) => one.project.id === project)?.indicators : programme.indicators;
+  return results?.find((one) => one.indicator.id === indicator)?.light.colour;
+}
+
+function lightsOf({ indicators, judgement }: ProjectResult): AttentionProject["lights"] {
+  if (judgement)
+    return [{ full: sentenceStart(judgement.explanation), short: sentenceStart(shorten(judgement.explanation, 12)) }];
+  return indicators
+    .filter(({ light }) => isBad(light.colour))
+    .sort(mostSeriousFirst)
+    .map((result) => {
+      const lag = lagOf(result)?.short;
+      const label = `${lightLabel(result.light)} bij ${lowerStart(result.indicator.name)}`;
+      if (lag === undefined) return { full: label, short: label };
+      return { full: `${label} (${lag})`, short: `${lag} bij ${lowerStart(result.indicator.name)}` };
+    });
+}
+
+/** The words of a judgement follow a name and a colon, and get their full stop there. */
+function sentenceStart(text: string): string {
+  return text.replace(/\.$/, "");
+}
+
+type Gravity = { readonly light: Pick<IndicatorResult["light"], "colour" | "ratio"> };
+
+function worstOf(project: ProjectResult): Colour {
+  return gravestOf(project).light.colour;
+}
+
+function gravestOf({ indicators, judgement }: ProjectResult): Gravity {
+  if (judgement) return { light: { colour: judgement.colour === "unknown" ? "grey" : judgement.colour } };
+  return [...indicators].sort(mostSeriousFirst)[0] ?? { light: { colour: "grey" } };
+}
+
+const gravity: Readonly<Record<Colour, number>> = { red: 0, orange: 1, green: 2, grey: 3 };
+
+/** Red before orange; then what is furthest behind. A start that is late has no figure to compare: it comes first. */
+function mostSeriousFirst(a: Gravity, b: Gravity): number {
+  const byColour = gravity[a.light.colour] - gravity[b.light.colour];
+  if (byColour !== 0) return byColour;
+  return (a.light.ratio?.valueOf() ?? 0) - (b.light.ratio?.valueOf() ?? 0);
+}

@@ -1,0 +1,61 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { ProjectId } from "../../domain/ids.ts";
+import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
+import type { Series } from "../../domain/series.ts";
+import { quarterShort } from "../dutch.ts";
+import { editionSources, sourceNotes } from "../edition-sources.ts";
+import { type Fact, type LightView, lightView, whyView } from "../light-view.ts";
+import { judgementLabel } from "../light-words.ts";
+import type { SourceNotes } from "../markdown.ts";
+import { editionPath, projectPath } from "../paths.ts";
+
+/** What an earlier monitor said about a project, with its lights at that moment. */
+export type ProjectSaid = {
+  readonly period: string;
+  readonly path: string;
+  readonly text?: string;
+  readonly notes: SourceNotes;
+  /** Its lights then: of each indicator, or its judgement in words. */
+  readonly lights: readonly NamedLight[];
+  /** Cause, consequence and measure as they were given then. */
+  readonly explanations: readonly { readonly name: string; readonly facts: readonly Fact[] }[];
+};
+
+export type NamedLight = { readonly name: string; readonly light: LightView };
+
+/** Gives what earlier monitors said about a project, newest first; a monitor that explained nothing is left out. */
+export function projectHistory({ series }: Dataset, id: ProjectId, earlier: readonly Monitor[]): ProjectSaid[] {
+  return earlier.toReversed().flatMap((monitor) => {
+    const result = monitor.projects.find(({ project }) => project.id === id);
+    const said = result && saidIn(result, monitor, series);
+    return said && (said.text || said.explanations.length > 0) ? [said] : [];
+  });
+}
+
+function saidIn(result: ProjectResult, monitor: Monitor, series: Series): ProjectSaid {
+  const { indicators, judgement } = result;
+  const text = [judgement?.explanation, result.text].filter(Boolean).join("\n\n");
+  return {
+    period: `t/m ${quarterShort(monitor.quarter)}`,
+    path: projectPath(monitor.edition.id, result.project.id),
+    notes: sourceNotes(editionSources(series, monitor), editionPath(monitor.edition.id)),
+    lights: lightsOf(result),
+    explanations: indicators.flatMap((one) => {
+      const { explanation } = whyView(one, monitor);
+      return explanation.length > 0 ? [{ name: one.indicator.name, facts: explanation }] : [];
+    }),
+    ...(text && { text }),
+  };
+}
+
+function lightsOf({ indicators, judgement }: ProjectResult): NamedLight[] {
+  const given = judgement && {
+    colour: judgement.colour === "unknown" ? ("grey" as const) : judgement.colour,
+    word: judgementLabel(judgement),
+    label: "",
+  };
+  return [
+    ...(given ? [{ name: "Oordeel", light: given }] : []),
+    ...indicators.map(({ indicator, light }) => ({ name: indicator.name, light: lightView(light) })),
+  ];
+}

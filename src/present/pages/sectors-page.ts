@@ -1,0 +1,29 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Monitor } from "../../domain/monitor.ts";
+import { sectorPath, singlePaths } from "../paths.ts";
+import { type GroupCard, groupCard } from "./group-card.ts";
+import { type Group, type GroupKind, groupEditions } from "./group-editions.ts";
+import { type PageView, seriesPageView } from "./page-view.ts";
+
+/** The list of sectors and of target groups, each with its projects and what is known of it. */
+export type SectorsPage = {
+  readonly view: PageView;
+  readonly sectors: readonly GroupCard[];
+  readonly targetGroups: readonly GroupCard[];
+};
+
+/** Gives the list of the sectors and target groups that a published edition has. */
+export function sectorsPage(dataset: Dataset, monitors: readonly Monitor[]): SectorsPage {
+  const cardsOf = (kind: GroupKind, groups: readonly Group[], pathOf?: (id: string) => string) =>
+    groups.flatMap(({ id }) => groupCard(groupEditions(monitors, kind, id), pathOf) ?? []);
+  return {
+    view: seriesPageView(
+      singlePaths.sectors,
+      "Sectoren en doelgroepen",
+      dataset,
+      "De projecten per sector en per doelgroep, met de aantallen die bekend zijn.",
+    ),
+    sectors: cardsOf("sectors", dataset.series.sectors, sectorPath),
+    targetGroups: cardsOf("targetGroups", dataset.series.targetGroups),
+  };
+}

@@ -1,0 +1,20 @@
+/** Shortens a text to whole sentences of at most so many words; a first sentence that is longer itself is cut off with "…". */
+export function shorten(text: string, words: number): string {
+  const sentences = text.trim().split(/(?<=[.?!])\s+/);
+  const kept: string[] = [];
+  for (const sentence of sentences) {
+    if (wordsOf([...kept, sentence].join(" ")).length > words) break;
+    kept.push(sentence);
+  }
+  return kept.length > 0 ? kept.join(" ") : `${wordsOf(text).slice(0, words).join(" ")} …`;
+}
+
+/** Shortens a list to so many items, with how many are left out. */
+export function capped<Item>(items: readonly Item[], most: number): { shown: readonly Item[]; left: number } {
+  const shown = items.slice(0, most);
+  return { shown, left: items.length - shown.length };
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
