@@ -14,12 +14,12 @@ const subsets: Readonly<Record<string, string>> = {
 
 /** Gives the style sheet of the site: fonts, theme, tokens, base, layout, each component, and paper last. */
 export async function styleSheet(theme: Theme): Promise<string> {
-  const [tokens, base, layout, print] = await Promise.all(
-    ["tokens", "base", "layout", "print"].map((name) =>
+  const [fallback, tokens, base, layout, print] = await Promise.all(
+    ["fallback-fonts", "tokens", "base", "layout", "print"].map((name) =>
       readFile(join(ownFolder, "assets", "css", `${name}.css`), "utf8"),
     ),
   );
-  return [fontFaces(), themeRules(theme), tokens, base, layout, await componentStyles(), print].join("\n");
+  return [fontFaces(), fallback, themeRules(theme), tokens, base, layout, await componentStyles(), print].join("\n");
 }
 
 /** Gives the style sheet of the feed, for who opens it in a browser; it goes on from that of the site. */

@@ -13,9 +13,11 @@ import {
   lightLabel,
   lightLabels,
   lightSentence,
+  verdictLadder,
   verdictMeanings,
   verdictWords,
 } from "../../src/present/light-words.ts";
+import { expectPlainDutch } from "./plain-dutch.ts";
 
 // The wording is free; what a sentence must hold is not (FMT-1, RAG-1).
 
@@ -62,18 +64,6 @@ const codes = Object.keys(lightCodes) as LightCode[];
 const statuses: readonly EditionStatus[] = ["final", "reconstruction", "concept"];
 const known: Actual = { status: "known", value: 1225 };
 const approximate: Actual = { status: "approximate", word: "well-over", near: 1225 };
-
-/** What plain Dutch asks of every sentence (FMT-1). */
-function expectPlainDutch(text: string): void {
-  expect(text).toMatch(/^\p{Lu}/u);
-  expect(text).toMatch(/[.?]$/);
-  expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}| {2}|\.\./);
-  expect(text).not.toMatch(/d\.m\.v\.|danwel|middels|inzake|ten aanzien van/i);
-  for (const sentence of text.split(/(?<=[.?]) /)) {
-    expect(sentence).toMatch(/^\p{Lu}/u); // never digits at the start of a sentence
-    expect(sentence.split(/[ \u00a0]/).length).toBeLessThanOrEqual(25);
-  }
-}
 
 describe("every code has a sentence in plain Dutch", () => {
   test.for(codes.flatMap((code) => [known, approximate].map((actual) => [code, actual] as const)))(
@@ -145,6 +135,16 @@ describe("a sentence shows the figures it speaks of", () => {
     }
   });
 
+  test.for([
+    [{ perYear: 60 }, "60 per jaar"],
+    [{ share: { percentage: 50, of: "gestart" } }, "deel van een ander aantal"],
+    [{ inWords: "ten minste drie groepen" }, "Ten minste drie groepen"],
+  ] as const)("no goal to reach at the end, but %j is said", ([goal, text]) => {
+    const sentence = lightSentence({ ...judged({ code: "no-goal" }), goal: goal as Judged["goal"] & object }, "final");
+    expect(sentence).toContain(text);
+    expectPlainDutch(sentence);
+  });
+
   test("a hidden figure is not given away", () => {
     expect(lightSentence(judged({ code: "suppressed" }), "final")).not.toMatch(/\d/);
   });
@@ -186,5 +186,6 @@ describe("public words", () => {
   test("verdicts and the light for money are explained in plain Dutch", () => {
     for (const text of [...Object.values(verdictMeanings), ...Object.values(budgetSentences)]) expectPlainDutch(text);
     expect(new Set(Object.values(verdictWords)).size).toBe(5);
+    expect([...verdictLadder].sort()).toEqual(Object.keys(verdictWords).sort());
   });
 });

@@ -73,3 +73,35 @@ test("ordinary Markdown works: paragraphs, lists, bold, links", () => {
   ])
     expect(html).toContain(part);
 });
+
+describe("a mark of a source", () => {
+  const sources = new Map([
+    ["brief", { number: 1, title: "Brief aan de raad" }],
+    ["monitor-2022", { number: 2, title: 'Monitor "2022" <i>' }],
+  ]);
+
+  test("becomes its number, linked to the list on the page", () => {
+    const html = markdown("Er zijn 16.000 werkzoekenden.[^monitor-2022][^brief]", 3, { sources });
+    expect([...html.matchAll(/href="([^"]*)"[^>]*>\[(\d)\]</g)].map(([, link, number]) => [link, number])).toEqual([
+      ["#bron-2", "2"],
+      ["#bron-1", "1"],
+    ]);
+    expect(html).toContain('aria-label="Bron 1: Brief aan de raad"');
+  });
+
+  test("leads to the list on another page when that is where it stands", () => {
+    expect(markdown("Tekst[^brief]", 3, { sources, page: "site:/editie/2022-q1/index.html" })).toContain(
+      'href="site:/editie/2022-q1/index.html#bron-1"',
+    );
+  });
+
+  test("that nobody knows, or without a list, is left out", () => {
+    expect(markdown("Tekst.[^onbekend]", 3, { sources })).toBe("<p>Tekst.</p>\n");
+    expect(markdown("Tekst.[^brief]")).toBe("<p>Tekst.</p>\n");
+  });
+
+  test("has an escaped title, and is no mark in code", () => {
+    expect(markdown("Tekst[^monitor-2022]", 3, { sources })).not.toMatch(/<i>|"2022"/);
+    expect(markdown("`[^brief]`", 3, { sources })).toContain("<code>[^brief]</code>");
+  });
+});

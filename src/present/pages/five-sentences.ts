@@ -108,6 +108,8 @@ function projectsSentence({ programme: { counts }, projects }: Monitor): string 
   const isQualitative = projects.every(({ judgement }) => judgement !== undefined);
   const many = isQualitative ? "projecten" : "projectdoelen";
   if (projects.length === 0) return "In deze monitor staan geen projecten.";
+  if (judged === 0 && counts.grey === 1)
+    return `Het ene ${isQualitative ? "project" : "projectdoel"} heeft geen kleur: een oordeel is niet mogelijk.`;
   if (judged === 0)
     return `Van de ${inWords(counts.grey)} ${many} heeft er geen een kleur: een oordeel is niet mogelijk.`;
   if (judged === 1) return `Eén van de ${many} kon worden beoordeeld: dat is ${colourWords[colours[0] ?? "grey"]}.`;
