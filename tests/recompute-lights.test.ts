@@ -22,7 +22,7 @@ async function filesOf(folder: string): Promise<[string, MonitorJson][]> {
   if (content === undefined) throw new Error(`${folder} has errors`);
   const site = siteOf(content);
   return [...site.files].flatMap(([path, text]): [string, MonitorJson][] =>
-    typeof text === "string" ? [[`${folder}/${path}`, JSON.parse(text) as MonitorJson]] : [],
+    typeof text === "string" && path.endsWith(".json") ? [[`${folder}/${path}`, JSON.parse(text) as MonitorJson]] : [],
   );
 }
 

@@ -20,13 +20,14 @@ function groupTotal(context: EditionContext, projects: readonly ProjectResult[],
   const target = sumOf(counted.map((project) => targetToCover(project, indicator)));
   const goal = sumOf(counted.map((project) => goalOf(project, indicator)));
   const coverage = coverageOf(known, indicator);
-  // Too early for each of them is too early for their sum.
+  // What holds for each of them holds for their sum: too early, or stopped.
+  const state = counted.length > 0 && counted.every((project) => project.state === "stopped") ? "stopped" : "running";
   const early = counted.length > 0 && counted.every((project) => resultOf(project, indicator)?.light.input.early);
   return {
     indicator,
     without: known.without,
     coverage,
-    light: totalLight({ known, target, goal, coverage, early }, context.dataset),
+    light: totalLight({ known, target, goal, coverage, early, state }, context.dataset),
     ...(known.parts.length > 0 && { sum: known.sum }),
     ...(target && { target }),
     ...(goal && { goal: goal.valueOf() }),
@@ -39,10 +40,11 @@ type TotalInput = {
   readonly goal: Fraction | undefined;
   readonly coverage: Coverage;
   readonly early: boolean;
+  readonly state: "running" | "stopped";
 };
 
-function totalLight({ known, target, goal, coverage, early }: TotalInput, { series }: Dataset): LightRecord {
-  const input = { state: "running", early, suppressed: false } as const;
+function totalLight({ known, target, goal, coverage, early, state }: TotalInput, { series }: Dataset): LightRecord {
+  const input = { state, early, suppressed: false } as const;
   const light = trafficLight(
     {
       ...input,

@@ -1,6 +1,7 @@
 import { budgetLight } from "../domain/budget.ts";
 import type { Indicator } from "../domain/dataset.ts";
 import { type Actual, exactValueOf } from "../domain/figure.ts";
+import { lightCounts } from "../domain/light-counts.ts";
 import type {
   Breakdown,
   GoalGap,
@@ -36,7 +37,7 @@ export function programmeResult(context: EditionContext, projects: readonly Proj
     indicators,
     headline,
     verdict: verdictOf(headline, indicators),
-    counts: countsOf(projects),
+    counts: lightCounts(projects),
     planHistory: inOrderOfDecision(dataset.programmePlan).filter(({ decidedIn }) => decidedIn <= edition.quarter),
     // Spending counts from the start of the programme: only a budget with a path over that time can judge it.
     budgetLight: budgetLight({ spent, toDate: budget?.toDate, total: budget?.version.path && budget.total }),
@@ -127,13 +128,4 @@ function verdictOf(headline: Colour, indicators: readonly IndicatorResult[]): Ve
   if (headline === "red") return "off-course";
   if (indicators.every(({ light }) => light.colour === "green")) return "on-course";
   return indicators.some(({ light }) => light.colour === "red") ? "partly-on-course" : "fairly-on-course";
-}
-
-function countsOf(projects: readonly ProjectResult[]): Record<Colour, number> {
-  const colours = projects.flatMap(({ judgement, indicators }): Colour[] => {
-    if (judgement) return [judgement.colour === "unknown" ? "grey" : judgement.colour];
-    return indicators.map(({ light }) => light.colour);
-  });
-  const count = (colour: Colour) => colours.filter((one) => one === colour).length;
-  return { green: count("green"), orange: count("orange"), red: count("red"), grey: count("grey") };
 }

@@ -420,7 +420,7 @@ export interface Gemeente {
    */
   naam: string;
   /**
-   * Gemeentecode van het CBS. Nog niet zichtbaar in de monitor.
+   * Gemeentecode van het CBS.
    */
   code: string;
   /**

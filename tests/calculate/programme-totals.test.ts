@@ -435,3 +435,11 @@ test("a stopped project adds what it reached to the target of its category, a fi
   const { sum, target, goal } = totalIn(monitorAt(data), "leren");
   expect([sum, target?.toFraction(), goal]).toEqual([245, "247", 317]);
 });
+
+test("a category of which only a stopped project is counted is grey: it did not reach a goal by stopping", () => {
+  const data = dataset({
+    projects: [project("taal", { events: [event("stopped", "2021-Q4")], plan: [plan({ bemiddeld: 240 })] })],
+    quarters: [quarter("2022-Q1", { projects: { taal: { bemiddeld: 107 } } })],
+  });
+  expect(totalIn(monitorAt(data), "leren")).toMatchObject({ sum: 107, light: { colour: "grey", code: "stopped" } });
+});
