@@ -7,7 +7,7 @@ const rules: ConfigData["rules"] = {
   // We write void elements as HTML does (<meta>), svg shapes as XML does (<path/>); both are valid.
   "void-style": "off",
   // A table or drawing wider than the screen scrolls in a region with a name that the keyboard can reach.
-  "prefer-native-element": ["error", { exclude: ["region", "note"] }],
+  "prefer-native-element": ["error", { exclude: ["region", "group", "note"] }],
   // Long Dutch titles are fine: the window title says the page, the period and the monitor.
   "long-title": "off",
   // A no-break space between number and unit is a character here, not an entity (FMT-1 rule 9).

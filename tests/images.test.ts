@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createCanvas, DOMMatrix, ImageData, loadImage, Path2D } from "@napi-rs/canvas";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import pixelmatch from "pixelmatch";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
 import { type BuiltSite, builtSite, fixtureData } from "./built-site.ts";
+import { pictureOfPage } from "./pdf-document.ts";
 
 // Pictures of pages and of the PDF, made from the invented region and compared with the kept ones.
 // After a change that is meant: UPDATE_GOLDEN=1 npx vitest run tests/images.test.ts, look at each picture, commit.
@@ -61,15 +62,7 @@ test("the sheet with everything at a glance", async () => {
 });
 
 async function pdfPage(path: string, number: number): Promise<Uint8Array> {
-  Object.assign(globalThis, { DOMMatrix, ImageData, Path2D }); // else PDF.js takes those of a canvas of its own
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const document = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise;
-  const page = await document.getPage(number);
-  const viewport = page.getViewport({ scale: 1 });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: canvas as never, viewport }).promise;
-  await document.destroy();
-  return canvas.toBuffer("image/png");
+  return await pictureOfPage(await readFile(path), number);
 }
 
 /** Compares a picture with the kept one; a picture that differs is written beside it. */

@@ -217,6 +217,7 @@ describe("the fifth sentence gives what changed", () => {
         groups: [
           {
             title: "Verlengd",
+            weight: 0,
             names: ["Programma A"],
             hasOrigins: false,
             items: [{ when: "2022", project: "Programma A" }],

@@ -7,7 +7,8 @@ describe("a text is shortened", () => {
     ["Een korte zin.", 10, "Een korte zin."],
     ["Een korte zin. Nog een zin.", 10, "Een korte zin. Nog een zin."],
     ["Een korte zin. Nog een zin.", 4, "Een korte zin."],
-    ["Een te lange zin zonder einde.", 3, "Een te lange …"],
+    ["Een veel te lange zin die maar geen einde heeft.", 3, "Een veel te …"],
+    ["Een iets te lange zin. Nog een zin.", 3, "Een iets te lange zin."],
     ["Waarom? Daarom. Punt uit.", 2, "Waarom? Daarom."],
   ] as const)("%j to %i words: %j", ([text, words, expected]) => {
     expect(shorten(text, words)).toBe(expected);
@@ -23,7 +24,7 @@ describe("a text is shortened", () => {
       fc.property(anyText, fc.integer({ min: 1, max: 30 }), (text, words) => {
         const short = shorten(text, words);
         expect(text.startsWith(short.replace(/ …$/, ""))).toBe(true);
-        expect(short.replace(/ …$/, "").split(" ").length).toBeLessThanOrEqual(words);
+        expect(short.replace(/ …$/, "").split(" ").length).toBeLessThanOrEqual(words + 4);
         expect(short.endsWith(".") || short.endsWith(" …")).toBe(true);
       }),
     );

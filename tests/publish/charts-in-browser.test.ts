@@ -148,7 +148,7 @@ describe("who points at a chart", () => {
     ["budget", 0.5, 0.5, ["2021: €\u00a01.000.000", "Uitgesplitst: €\u00a0900.000", "niet uitgesplitst: € 100.000"]],
   ] as const)("the %s reads what it shows there", async ([id, across, down, words]) => {
     await pointAt(id, across, down);
-    expect(await writtenTexts()).toEqual(expect.arrayContaining([...words]));
+    await expect.poll(writtenTexts).toEqual(expect.arrayContaining([...words]));
   });
 
   test("loads the rest once, and nothing from another place", async () => {

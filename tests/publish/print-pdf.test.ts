@@ -2,13 +2,14 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, openBrowser } from "../../src/publish/browser.ts";
 import { type PrintOrder, printPages } from "../../src/publish/print-pdf.ts";
 import { serveFolder } from "../../src/publish/serve-folder.ts";
 import { fontsUsed } from "../fonts-used.ts";
+import { openPdf } from "../pdf-document.ts";
 
 let browser: Browser;
 let siteFolder: string;
@@ -43,11 +44,11 @@ async function print(name: string, body: string, changes: Partial<PrintOrder> = 
   const page = await writePage(name, body);
   const pdf = `editie/${name}/pdf/monitor.pdf`;
   await printPages({ browser, siteFolder, jobs: [{ page, pdf }], ...changes });
-  return await openPdf(pdf);
+  return await printedPdf(pdf);
 }
 
-async function openPdf(pdf: string): Promise<PDFDocumentProxy> {
-  return await getDocument({ data: new Uint8Array(await readFile(join(siteFolder, pdf))), verbosity: 0 }).promise;
+async function printedPdf(pdf: string): Promise<PDFDocumentProxy> {
+  return await openPdf(await readFile(join(siteFolder, pdf)));
 }
 
 async function textOf(document: PDFDocumentProxy): Promise<string> {
@@ -112,7 +113,7 @@ describe("many pages", () => {
     await printPages({ browser, siteFolder, jobs, onProgress: ({ done, total }) => progress.push(`${done}/${total}`) });
     expect(progress).toEqual(["1/5", "2/5", "3/5", "4/5", "5/5"]);
     for (const [index, { pdf }] of jobs.entries()) {
-      expect(await textOf(await openPdf(pdf))).toContain(`Tekst ${names[index]}`);
+      expect(await textOf(await printedPdf(pdf))).toContain(`Tekst ${names[index]}`);
     }
     expect((await browser.pages()).length).toBe(1);
   });

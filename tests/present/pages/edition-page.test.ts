@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { fileEffects } from "../../../src/effects.ts";
+import { draftSite } from "../../../src/pipeline.ts";
+import type { EditionPage } from "../../../src/present/pages/edition-page.ts";
+import { sectionAnchors } from "../../../src/present/paths.ts";
+import type { Site } from "../../../src/present/site.ts";
+import { fixtureData, realData } from "../../built-site.ts";
+
+const sites = {} as Record<"real" | "fixture", Site>;
+
+beforeAll(async () => {
+  sites.real = (await draftSite(realData, fileEffects)).site as Site;
+  sites.fixture = (await draftSite(fixtureData, fileEffects)).site as Site;
+});
+
+function edition(site: keyof typeof sites, id: string): EditionPage {
+  return sites[site].editions.find(({ head }) => head.id === id) as EditionPage;
+}
+
+function editions(): EditionPage[] {
+  return Object.values(sites).flatMap((site) => site.editions);
+}
+
+function spaced(text: string | undefined): string | undefined {
+  return text?.replaceAll("\u00a0", " ");
+}
+
+describe("every edition", () => {
+  test("has the chapters that other pages point at, each once", () => {
+    const anchors = new Set(editions().flatMap(({ chapters }) => chapters.map(({ anchor }) => anchor)));
+    for (const anchor of Object.values(sectionAnchors)) expect(anchors).toContain(anchor);
+    for (const { chapters } of editions()) {
+      expect(new Set(chapters.map(({ anchor }) => anchor)).size).toBe(chapters.length);
+    }
+  });
+
+  test("shows five steps of the verdict, of which one is now", () => {
+    for (const { verdict } of editions()) {
+      expect(verdict.ladder.length).toBe(5);
+      expect(verdict.ladder.filter(({ isCurrent }) => isCurrent).map(({ words }) => words)).toEqual([verdict.words]);
+    }
+  });
+
+  test("explains each orange and red main goal and points at each such project", () => {
+    for (const { attention, goals, categories, glance } of editions()) {
+      const bad = goals.filter(({ light }) => ["orange", "red"].includes(light.colour));
+      expect(attention.goals.map(({ name }) => name).sort()).toEqual(bad.map(({ name }) => name).sort());
+      for (const { explanation } of attention.goals) expect(explanation.length).toBeGreaterThan(0);
+      const ids = categories.flatMap(({ projects }) => projects.map(({ id }) => `project-${id}`));
+      for (const { anchor } of attention.projects) expect(ids).toContain(anchor);
+      expect(glance.attention.goals.length).toBe(Math.min(3, bad.length));
+    }
+  });
+
+  test("gives each orange and red light of a project cause, consequence and measure, except in a concept", () => {
+    const blocks = editions()
+      .filter(({ head }) => head.status !== "concept")
+      .flatMap(({ categories }) =>
+        categories.flatMap(({ projects }) => projects.flatMap(({ attention }) => attention)),
+      );
+    const bad = blocks.filter(({ light }) => ["orange", "red"].includes(light.colour));
+    expect(bad.length).toBeGreaterThan(20);
+    for (const { explanation } of bad)
+      expect(explanation.map(({ name }) => name)).toEqual(["Oorzaak", "Gevolg", "Maatregel"]);
+  });
+
+  test("numbers its sources in the order of their list, those of its texts included", () => {
+    for (const { sources, notes } of editions()) {
+      expect([...notes.sources.values()].map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+    }
+    const { context, notes } = edition("real", "2022-q1");
+    const marks = [...(context?.matchAll(/\[\^([^\]]+)\]/g) ?? [])].map(([, id]) => id as string);
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(notes.sources.has(mark)).toBe(true);
+  });
+
+  test("says from which figures it was made, never with the date of today", () => {
+    const year = String(new Date().getFullYear());
+    for (const { colophon, head } of editions()) {
+      expect(spaced(colophon.made)).toContain(`Gemaakt op basis van gegevens ${spaced(head.periodShort)}`);
+      expect(colophon.made).not.toContain(year);
+    }
+  });
+});
+
+describe("the third monitor", () => {
+  test("calls out the sector and the target groups of the real document", () => {
+    expect(edition("real", "2022-q1").callouts.map(({ value, note }) => [spaced(value), note])).toEqual([
+      ["138 inwoners", undefined],
+      ["46 inwoners", "Alleen Jongerenspecialist. Anders geteld."],
+      ["10 inwoners", undefined],
+    ]);
+  });
+
+  test("does not compare what was spent since 2020 with a budget from 2022", () => {
+    const { budget } = edition("real", "2022-q1");
+    expect(budget?.share).toContain("niet te zeggen");
+    expect(budget?.light.colour).toBe("grey");
+    expect(spaced(budget?.table?.total.at(-1))).toBe("€ 2.529.165");
+  });
+
+  test("is not cited as if the region made it", () => {
+    const [citation] = edition("real", "2022-q1").colophon.facts;
+    expect(citation?.value).not.toMatch(/^Regio/);
+    expect(citation?.value).toContain("Reconstructie");
+  });
+
+  test("shows the small project with two counts as a pair", () => {
+    const projects = edition("real", "2022-q1").categories.flatMap((category) => category.projects);
+    const ips = projects.find(({ id }) => id === "ips-trajecten-ggz");
+    expect(ips?.pair?.items.map(({ value }) => spaced(value))).toEqual(["21 trajecten", "10 inwoners"]);
+  });
+});
+
+describe("the monitor of July 2020", () => {
+  test("lists the projects by phase; one stands in two", () => {
+    const { phases } = edition("real", "2020-q2");
+    expect(phases.map(({ title }) => title)).toEqual(["Al in uitvoering", "Opdracht gegeven", "Vertraagd"]);
+    const names = phases.flatMap(({ projects }) => projects.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(new Set(names).size);
+  });
+
+  test("says once that the colours are lost", () => {
+    expect(
+      edition("real", "2020-q2").categories.map(({ isQualitative, isColourless }) => [isQualitative, isColourless]),
+    ).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+  });
+});
+
+describe("the invented monitors", () => {
+  test("say what was already orange before", () => {
+    expect(spaced(edition("fixture", "2022-q4").attention.goals[0]?.before)).toBe(
+      "Ook in de vorige monitor (t/m Q2 2022) was dit oranje.",
+    );
+  });
+
+  test("list what is provisional and what was corrected", () => {
+    const lists = sites.fixture.editions.map(({ colophon }) => colophon);
+    expect(lists.some(({ unsure }) => unsure.some((one) => one.endsWith("(voorlopig)")))).toBe(true);
+    const corrected = sites.fixture.editions.map(({ head, colophon: { corrections } }) => [
+      head.id,
+      corrections.length,
+    ]);
+    expect(corrected.filter(([, count]) => count !== 0)).toEqual([
+      ["2023-q2", 1],
+      ["2024-q2", 2],
+      ["2024-q4", 1],
+    ]);
+  });
+
+  test("show the course of the main goals with the last number of the edition", () => {
+    const { trends, goals } = edition("fixture", "2022-q4");
+    expect(trends.lines.map(({ rows }) => rows.at(-1)?.actual)).toEqual(goals.map(({ actual }) => actual));
+  });
+});
