@@ -64,6 +64,20 @@ export const eventGroups: Readonly<Record<EventGroup, GroupWords>> = {
   prepared: { title: "In voorbereiding", one: "project in voorbereiding", many: "projecten in voorbereiding" },
 };
 
+/** What a reader must hear first when there is no room for all. */
+export const weightiestFirst: readonly EventGroup[] = [
+  "new",
+  "stopped",
+  "on-hold",
+  "extended",
+  "finished",
+  "goes-on",
+  "enlarged",
+  "adjusted",
+  "resumed",
+  "prepared",
+];
+
 /** Gives the group in which an event is told. */
 export const groupOfEvent: Readonly<Record<EventKind, EventGroup>> = {
   started: "new",

@@ -29,7 +29,7 @@ parser.renderer.rules["source-mark"] = (tokens, index, _options, env) => {
   const { number, title } = source;
   const name = parser.utils.escapeHtml(`Bron ${number}: ${title}`);
   const address = parser.utils.escapeHtml(`${notes.page ?? ""}#bron-${number}`);
-  return `<sup class="monitor-source-mark"><a href="${address}" title="${name}" aria-label="${name}">[${number}]</a></sup>`;
+  return `<sup><a href="${address}" title="${name}" aria-label="${name}">[${number}]</a></sup>`;
 };
 
 /**

@@ -91,5 +91,10 @@ export function commitmentPath(id: string): string {
   return `${singlePaths.commitments}#${id.toLowerCase()}`;
 }
 
+/** Gives a picture of the region; in a folder of its own, so that no name of the team replaces a file of ours. */
+export function imagePath(name: string): string {
+  return `assets/beeld/${name}`;
+}
+
 /** The small picture in the tab of the browser. */
 export const iconPath = "assets/icon.svg";

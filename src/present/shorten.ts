@@ -1,6 +1,11 @@
-/** Shortens a text to whole sentences of at most so many words; a first sentence that is longer itself is cut off with "…". */
+/**
+ * Shortens a text to whole sentences of at most so many words. A first sentence that is longer itself is cut off with "…";
+ * not when only a few words would go, because what is cut off may be what matters.
+ */
 export function shorten(text: string, words: number): string {
   const sentences = text.trim().split(/(?<=[.?!])\s+/);
+  const [first = ""] = sentences;
+  if (wordsOf(first).length > words && wordsOf(first).length <= words + few) return first;
   const kept: string[] = [];
   for (const sentence of sentences) {
     if (wordsOf([...kept, sentence].join(" ")).length > words) break;
@@ -8,6 +13,8 @@ export function shorten(text: string, words: number): string {
   }
   return kept.length > 0 ? kept.join(" ") : `${wordsOf(text).slice(0, words).join(" ")} …`;
 }
+
+const few = 4;
 
 /** Shortens a list to so many items, with how many are left out. */
 export function capped<Item>(items: readonly Item[], most: number): { shown: readonly Item[]; left: number } {

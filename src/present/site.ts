@@ -11,7 +11,7 @@ import type { PageView } from "./pages/page-view.ts";
 import { type ProjectPage, projectPage } from "./pages/project-page.ts";
 import { type SectorsPage, sectorsPage } from "./pages/sectors-page.ts";
 import { type SeriesPages, seriesPages } from "./pages/series-pages.ts";
-import { dataPath, iconPath } from "./paths.ts";
+import { dataPath, iconPath, imagePath } from "./paths.ts";
 import { themeColours } from "./theme.ts";
 import { themeIcon } from "./theme-icon.ts";
 import { type Wayfinding, wayfindingTo } from "./wayfinding.ts";
@@ -102,7 +102,7 @@ function pagesOf({ dataset, monitors, images }: SiteContent): SitePages {
         .filter(({ edition }) => edition.status !== "concept")
         .map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
       [iconPath, themeIcon(dataset.series.theme)],
-      ...[...images].map(([name, image]): [string, Uint8Array] => [`assets/${name}`, image]),
+      ...[...images].map(([name, image]): [string, Uint8Array] => [imagePath(name), image]),
     ]),
   };
 }

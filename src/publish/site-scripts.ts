@@ -8,15 +8,8 @@ const entries: readonly string[] = [
   "search", // the page to search on
 ];
 
-let bundled: Promise<ReadonlyMap<string, string>> | undefined;
-
-/** Gives the scripts by path below the root of the site: small, classic, and with all that they need. Made once. */
-export function siteScripts(): Promise<ReadonlyMap<string, string>> {
-  bundled ??= bundle();
-  return bundled;
-}
-
-async function bundle(): Promise<ReadonlyMap<string, string>> {
+/** Gives the scripts by path below the root of the site: small, classic, and with all that they need. */
+export async function siteScripts(): Promise<ReadonlyMap<string, string>> {
   const { build } = await import("esbuild"); // late: only a build needs it
   const { outputFiles } = await build({
     entryPoints: entries.map((name) => join(ownFolder, "assets", "js", `${name}.ts`)),

@@ -214,7 +214,3 @@ test("the scripts are classic ones of a modest size, with the licence of Chart.j
   expect(charts).toContain("Chart.js v4");
   expect(gzipSync(charts).length).toBeLessThan(75_000);
 });
-
-test("are made once", async () => {
-  expect(siteScripts()).toBe(siteScripts());
-});

@@ -60,7 +60,9 @@ export function budgetView(dataset: Dataset, context: ViewContext): BudgetView |
     light: {
       colour: budgetLight.colour,
       word: colourWords[budgetLight.colour],
-      sentence: budget ? budgetSentences[budgetLight.code] + ratio : "Over het geld geven we geen oordeel: er is geen begroting bekend.",
+      sentence: budget
+        ? budgetSentences[budgetLight.code] + ratio
+        : "Over het geld geven we geen oordeel: er is geen begroting bekend.",
     },
     notes: budget ? notesOf(budget, sourceTitles) : [],
     ...(spending && { spent: spentText(monitor) }),

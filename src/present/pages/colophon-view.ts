@@ -16,8 +16,8 @@ export type ColophonView = {
   readonly corrections: readonly string[];
 };
 
-/** Gives the colophon of an edition. */
-export function colophonView({ series }: Dataset, monitor: Monitor): ColophonView {
+/** Gives the colophon of an edition. `earlier` are the editions before it. */
+export function colophonView({ series }: Dataset, monitor: Monitor, earlier: readonly Monitor[]): ColophonView {
   const { contact, licence } = series;
   return {
     made: madeText(monitor),
@@ -27,7 +27,7 @@ export function colophonView({ series }: Dataset, monitor: Monitor): ColophonVie
       ...(licence ? [{ name: "Gebruik", value: sentencesOf([licence.name, licence.note, licence.link]) }] : []),
     ],
     unsure: [...subjectsOf(monitor).flatMap(unsureFigures), ...togetherIn(monitor).flatMap(unsureTogether)],
-    corrections: subjectsOf(monitor).flatMap(correctionsOf),
+    corrections: correctionsOf(monitor, earlier.at(-1)?.day),
   };
 }
 
@@ -84,11 +84,22 @@ function unsureTogether({ projects, figures }: TogetherResult): string[] {
   return figures.flatMap((figure) => unsureText(`${listText(projects.map(({ name }) => name))} samen`, figure));
 }
 
-function correctionsOf({ name, indicators }: Subject): string[] {
-  return indicators.flatMap(({ indicator, corrections }) =>
-    corrections.map(
-      ({ date, from, to, reason }) =>
-        `${capital(name)}, ${lowerStart(indicator.name)}: was ${number(from)}, is nu ${number(to)} (${dateText(date)}). ${reason}`,
+/** The counts, of this quarter and earlier ones, that were changed after the previous edition came out. */
+function correctionsOf({ trends, projects, day }: Monitor, previousDay = ""): string[] {
+  const subjects = [
+    { name: "Het programma", trends: trends.programme },
+    ...projects.map(({ name, project }) => ({ name, trends: trends.projects.get(project.id) ?? [] })),
+  ];
+  return subjects.flatMap(({ name, trends: all }) =>
+    all.flatMap(({ indicator, points }) =>
+      points.flatMap(({ quarter, corrections = [] }) =>
+        corrections
+          .filter(({ date }) => date > previousDay && date <= day)
+          .map(
+            ({ date, from, to, reason }) =>
+              `${name}, ${lowerStart(indicator.name)} t/m ${quarterShort(quarter)}: was ${number(from)}, is nu ${number(to)} (${dateText(date)}). ${reason}`,
+          ),
+      ),
     ),
   );
 }

@@ -10,11 +10,12 @@ type Parts = {
   readonly attention: AttentionView;
   readonly phases: readonly PhaseView[];
   readonly categories: readonly GroupView[];
+  readonly asked: readonly string[];
   readonly hasMoney: boolean;
 };
 
 /** Gives the chapters that an edition has, in the order of the page. */
-export function chaptersOf({ edition }: Monitor, { attention, phases, categories, hasMoney }: Parts): Chapter[] {
+export function chaptersOf({ edition }: Monitor, { attention, phases, categories, asked, hasMoney }: Parts): Chapter[] {
   const { introduction, conclusions, expectation, context } = edition.texts;
   const chapters: readonly (readonly [string, string, boolean])[] = [
     ["oogopslag", "In één oogopslag", true],
@@ -22,6 +23,7 @@ export function chaptersOf({ edition }: Monitor, { attention, phases, categories
     ["hoofddoelen", "De hoofddoelen in cijfers", true],
     ["aandacht", "Dit vraagt aandacht", attention.goals.length > 0 || attention.projects.length > 0],
     ["conclusies", "Conclusies en bijsturing", conclusions !== undefined],
+    ["gevraagd", "Gevraagd aan de raad", asked.length > 0],
     ["verwachting", "Verwachting", expectation !== undefined],
     ["verloop", "Verloop", true],
     ["fasen", "Hoe ver de projecten zijn", phases.length > 0],

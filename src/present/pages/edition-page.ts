@@ -69,6 +69,8 @@ export type EditionPage = {
   /** The numbers of the sources, for the texts that point at them. */
   readonly notes: SourceNotes;
   readonly colophon: ColophonView;
+  /** What is asked of the council, when the sheet has no room for all of it. */
+  readonly asked: readonly string[];
   /** The page that explains how we reckon. */
   readonly method: string;
   readonly next?: string;
@@ -93,11 +95,14 @@ export function editionPage(
   const sources = editionSources(series, monitor);
   const phases = phasesView(monitor);
   const categories = monitor.categories.map((group) => groupView(group, context));
+  const glance = glancePage(dataset, monitor, { head, goals, attention, changes: lifeCycle, planAssumptions });
+  const asked = glance.isAskedShortened ? edition.asked : [];
   return {
     head,
     view: editionPageView(head, series),
-    chapters: chaptersOf(monitor, { attention, phases, categories, hasMoney: budget !== undefined }),
-    glance: glancePage(dataset, monitor, { head, goals, attention, changes: lifeCycle, planAssumptions }),
+    chapters: chaptersOf(monitor, { attention, phases, categories, asked, hasMoney: budget !== undefined }),
+    glance,
+    asked,
     goals,
     attention,
     breakdown: breakdownView(programme),
@@ -126,7 +131,7 @@ export function editionPage(
     thresholds: monitor.thresholds,
     sources,
     notes: sourceNotes(sources),
-    colophon: colophonView(dataset, monitor),
+    colophon: colophonView(dataset, monitor, earlier),
     method: singlePaths.method,
     ...chapterTexts(edition.texts),
     ...(budget && { budget }),

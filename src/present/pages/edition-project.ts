@@ -5,6 +5,7 @@ import type { ChartView } from "../charts/chart-view.ts";
 import { actualText, capital, counted, listText, lowerStart } from "../dutch.ts";
 import type { IndicatorView } from "../indicator-view.ts";
 import { lightSentence } from "../light-words.ts";
+import { sectorPath } from "../paths.ts";
 import { type ProjectContext, type ProjectView, projectView } from "../project-view.ts";
 import { knownPoints, trendSpark } from "../trend-chart.ts";
 import { type AttentionBlock, attentionBlock, isBad } from "./attention-view.ts";
@@ -18,6 +19,7 @@ export type EditionProject = Omit<ProjectView, "indicators"> & {
   /** Instead of a table, when there is no number at all. */
   readonly unknown?: string;
   readonly published: readonly PublishedLink[];
+  readonly sectorPath?: string;
 };
 
 export type EditionIndicator = IndicatorView & { readonly spark?: ChartView };
@@ -57,6 +59,7 @@ export function editionProject(project: ProjectResult, context: EditionContext):
     ...(chart && !pair && { chart }),
     ...(pair && { pair }),
     ...(unknown && { unknown }),
+    ...(project.sector && { sectorPath: sectorPath(project.sector.id) }),
   };
 }
 

@@ -1,22 +1,22 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor } from "../../domain/monitor.ts";
-import type { Colour } from "../../domain/traffic-light.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { inWords, listText } from "../dutch.ts";
-import { colourWords } from "../light-words.ts";
+import { inWords } from "../dutch.ts";
 import { singlePaths } from "../paths.ts";
-import { capped, shorten } from "../shorten.ts";
+import { shorten } from "../shorten.ts";
 import { statusChart } from "../status-chart.ts";
 import type { AttentionView } from "./attention-view.ts";
 import type { EditionHead } from "./edition-head.ts";
 import { fiveSentences } from "./five-sentences.ts";
+import { type SheetSize, sheetHeight } from "./glance-fit.ts";
+import { type SheetLimits, type SheetTexts, sheetTexts } from "./glance-texts.ts";
 import { countsView, type VerdictView, verdictView } from "./glance-view.ts";
 import type { GoalView } from "./goal-view.ts";
 import type { LifeCycleView } from "./life-cycle-view.ts";
 import { innerPageView, type PageView } from "./page-view.ts";
 
-/** An edition on one sheet: on the page of the edition, and as a page of its own. Everything is short enough to fit. */
-export type GlancePage = {
+/** An edition on one sheet: on the page of the edition, and as a page of its own. Its lists are as long as one A4 allows. */
+export type GlancePage = SheetTexts & {
   readonly path: string;
   readonly view: PageView;
   readonly head: EditionHead;
@@ -31,26 +31,9 @@ export type GlancePage = {
   readonly goalNotes: readonly string[];
   readonly sentences: readonly string[];
   readonly status?: ChartView;
-  readonly attention: {
-    readonly goals: readonly ShortAttention[];
-    readonly projects: readonly ShortAttention[];
-    readonly more?: string;
-  };
-  readonly changes: { readonly since: string; readonly items: readonly ShortChange[]; readonly more?: string };
-  readonly asked: readonly string[];
-  readonly next?: string;
+  /** The size of the letters on paper. */
+  readonly size: SheetSize;
 };
-
-type ShortAttention = {
-  readonly name: string;
-  /** The place on the page of the edition that tells more. */
-  readonly anchor: string;
-  readonly light: { readonly colour: Colour; readonly word: string };
-  readonly words: string;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
-};
-
-type ShortChange = { readonly title: string; readonly names: string };
 
 type Parts = {
   readonly head: EditionHead;
@@ -60,22 +43,42 @@ type Parts = {
   readonly planAssumptions: readonly string[];
 };
 
-// What fits on one sheet (tests/glance.test.ts fills all of it).
-const most = { goals: 3, lights: 2, groups: 6, names: 2, asked: 3 };
-const words = { headline: 30, asked: 28, next: 20, scope: 14 };
-/** By number of main goals that ask for attention: the words for each cause and measure, and the projects beside them. */
-const room = [
-  { explanation: 0, projects: 6 },
-  { explanation: 26, projects: 4 },
-  { explanation: 18, projects: 3 },
-  { explanation: 13, projects: 2 },
-] as const;
+const gauges = 3;
+const words = { headline: 30, scope: 14 };
+
+/** From ample to tight, the first that fits is taken. Fewer words go before smaller letters: paper is for older eyes too. */
+const fits: readonly (SheetLimits & { readonly size: SheetSize })[] = [
+  { size: "large", explanation: 40, projects: 8, name: 80, groups: 10, names: 120, asked: 5, askedWords: 40 },
+  { size: "normal", explanation: 40, projects: 8, name: 80, groups: 10, names: 120, asked: 5, askedWords: 40 },
+  { size: "normal", explanation: 26, projects: 5, name: 60, groups: 8, names: 90, asked: 4, askedWords: 30 },
+  { size: "normal", explanation: 18, projects: 4, name: 50, groups: 7, names: 60, asked: 3, askedWords: 24 },
+  { size: "normal", explanation: 18, projects: 3, name: 50, groups: 6, names: 50, asked: 3, askedWords: 24 },
+  { size: "normal", explanation: 14, projects: 3, name: 46, groups: 6, names: 46, asked: 3, askedWords: 20 },
+  { size: "dense", explanation: 14, projects: 3, name: 46, groups: 6, names: 46, asked: 3, askedWords: 20 },
+  { size: "dense", explanation: 10, projects: 2, name: 40, groups: 4, names: 40, asked: 2, askedWords: 16 },
+  { size: "dense", explanation: 0, projects: 2, name: 40, groups: 4, names: 40, asked: 2, askedWords: 16 },
+];
+
+/** What an A4 leaves within its margins below the title, in millimetres; about the same in the PDF of the edition as apart. */
+const roomOnPaper = 236;
 
 /** Gives the sheet of an edition, from what its page tells at length. */
 export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): GlancePage {
   const { head, goals, attention, changes } = parts;
-  const { asked, next } = monitor.edition;
-  const chart = statusChart(monitor, countsView(monitor));
+  const status = statusChart(monitor, countsView(monitor));
+  const content = {
+    verdict: verdictView(monitor.programme),
+    goals: goals.slice(0, gauges),
+    goalNotes: goalNotes(parts),
+    sentences: fiveSentences(dataset, monitor, changes),
+    ...(status && { status }),
+  };
+  const sheets = fits.map(({ size, ...limits }) => ({
+    ...content,
+    ...sheetTexts({ attention, changes, edition: monitor.edition }, limits),
+    size,
+  }));
+  const fitting = sheets.find((sheet) => sheetHeight(sheet, sheet.size) <= roomOnPaper) ?? sheets.at(-1);
   return {
     path: head.glance,
     view: innerPageView(head.glance, "In één oogopslag", head, head.headline),
@@ -83,15 +86,7 @@ export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): Gl
     headline: shorten(head.headline, words.headline),
     origin: originText(dataset, head),
     method: singlePaths.method,
-    verdict: verdictView(monitor.programme),
-    goals: goals.slice(0, most.goals),
-    goalNotes: goalNotes(parts),
-    sentences: fiveSentences(dataset, monitor, changes),
-    attention: shortAttention(attention),
-    changes: shortChanges(changes),
-    asked: asked.slice(0, most.asked).map((one) => shorten(one, words.asked)),
-    ...(chart && { status: chart }),
-    ...(next && { next: shorten(next, words.next) }),
+    ...(fitting as (typeof sheets)[number]),
   };
 }
 
@@ -102,7 +97,7 @@ function originText({ series }: Dataset, { notices, periodShort, date, path }: E
 
 function goalNotes({ goals, planAssumptions }: Parts): string[] {
   const scopes = [...new Set(goals.flatMap(({ scope }) => (scope ? [scope] : [])))];
-  const others = goals.length - most.goals;
+  const others = goals.length - gauges;
   return [
     ...scopes.slice(0, 1).map((scope) => `Bereik van de doelen: ${lowerFirst(shorten(scope, words.scope))}`),
     ...(planAssumptions.length > 0 ? ["Waar we nu hadden moeten zijn, is een aanname."] : []),
@@ -112,52 +107,4 @@ function goalNotes({ goals, planAssumptions }: Parts): string[] {
 
 function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase("nl-NL") + text.slice(1);
-}
-
-function shortAttention({ goals, projects }: AttentionView): GlancePage["attention"] {
-  const size = room[goals.length] ?? room[3];
-  const { shown, left } = capped(projects, size.projects);
-  return {
-    goals: goals.slice(0, most.goals).map(({ name, light, lag, explanation }) => ({
-      name,
-      anchor: "aandacht",
-      light: lightOf(light.colour),
-      words: lag ?? light.label,
-      // The consequence stands on the page; on the sheet: why not, and what now.
-      facts: explanation
-        .filter(({ name: kind }) => kind !== "Gevolg")
-        .map(({ name: kind, value }) => ({ name: kind, value: shorten(value, size.explanation) })),
-    })),
-    projects: shown.map(({ name, anchor, colour, lights }) => ({
-      name,
-      anchor,
-      light: lightOf(colour),
-      words: cappedText(
-        lights.map(({ short }) => short),
-        most.lights,
-      ),
-      facts: [],
-    })),
-    ...(left > 0 && {
-      more: `En nog ${inWords(left)} ${left === 1 ? "ander project" : "andere projecten"} met oranje of rood.`,
-    }),
-  };
-}
-
-function lightOf(colour: Colour): ShortAttention["light"] {
-  return { colour, word: colourWords[colour] };
-}
-
-function shortChanges({ since, groups }: LifeCycleView): GlancePage["changes"] {
-  const { shown, left } = capped(groups, most.groups);
-  return {
-    since,
-    items: shown.map(({ title, names }) => ({ title, names: cappedText(names, most.names) })),
-    ...(left > 0 && { more: `En nog ${inWords(left)} ${left === 1 ? "ander soort" : "andere soorten"} verandering.` }),
-  };
-}
-
-function cappedText(texts: readonly string[], many: number): string {
-  const { shown, left } = capped(texts, many);
-  return listText(left > 0 ? [...shown, `nog ${inWords(left)} andere`] : shown);
 }

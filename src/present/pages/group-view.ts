@@ -18,6 +18,8 @@ export type GroupView = {
   readonly projects: readonly EditionProject[];
   /** True when all its projects were judged in words: they are then shown as one table of lights. */
   readonly isQualitative: boolean;
+  /** True when one of its projects had a number in the action plan. */
+  readonly hasNumbers: boolean;
   /** True when of none of those the colour is known. */
   readonly isColourless: boolean;
   /** The page of this category over all editions. */
@@ -54,6 +56,7 @@ export function groupView(group: GroupResult<Category>, context: EditionContext)
     together: group.together.map((one) => togetherView(one, context)),
     projects: group.projects.map((project) => editionProject(project, context)),
     isQualitative: group.projects.every(({ judgement }) => judgement !== undefined),
+    hasNumbers: group.projects.some(({ number: inPlan }) => inPlan !== undefined),
     isColourless: group.projects.every(({ judgement }) => judgement?.colour === "unknown"),
     path: categoryPath(id),
     ...(explanation && { explanation }),

@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { LifeCycleEvent } from "../../domain/life-cycle.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { inWords, listText, quarterShort } from "../dutch.ts";
-import { type EventGroup, eventGroups, groupOfEvent } from "../event-words.ts";
+import { type EventGroup, eventGroups, groupOfEvent, weightiestFirst } from "../event-words.ts";
 import { projectPath } from "../paths.ts";
 import { type EventView, eventView, type ProjectContext } from "../project-view.ts";
 
@@ -19,6 +19,8 @@ export type LifeCycleView = {
 
 export type ChangeGroup = {
   readonly title: string;
+  /** How early it is told when there is no room for all; the least comes first. */
+  readonly weight: number;
   /** To whom it happened: each name once. */
   readonly names: readonly string[];
   readonly items: readonly EditionEvent[];
@@ -56,8 +58,11 @@ export function lifeCycleView(
     since: previous ? `sinds de vorige monitor (t/m ${quarterShort(previous.quarter)})` : "tot nu toe",
     groups: groups.map(([group, inGroup]) => ({
       title: eventGroups[group].title,
+      weight: weightiestFirst.indexOf(group),
       names: [...new Set(inGroup.map(({ name }) => name))],
-      hasOrigins: inGroup.some(({ event }) => Boolean(event.assumption ?? event.reference.source ?? event.reference.place)),
+      hasOrigins: inGroup.some(({ event }) =>
+        Boolean(event.assumption ?? event.reference.source ?? event.reference.place),
+      ),
       items: inGroup.map((change) => editionEvent(change, inGroup, context)),
     })),
     ...(counts && { counts }),
@@ -115,11 +120,12 @@ function groupsOf(changes: readonly Change[]): [EventGroup, Change[]][] {
 function countsOf(groups: readonly [EventGroup, readonly Change[]][]): string | undefined {
   const counted = groups.flatMap(([group, changes]) => {
     const count = new Set(changes.flatMap(({ path }) => (path ? [path] : []))).size;
-    return count === 0 ? [] : [{ count, words: eventGroups[group] }];
+    return count === 0 ? [] : [{ count, words: eventGroups[group], weight: weightiestFirst.indexOf(group) }];
   });
   // Five kinds would make a sentence of more than 25 words (FMT-1).
-  const shown = counted.length > 4 ? counted.slice(0, 3) : counted;
-  const others = counted.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const weightiest = [...counted].sort((a, b) => a.weight - b.weight).slice(0, counted.length > 4 ? 3 : 4);
+  const shown = counted.filter((one) => weightiest.includes(one));
+  const others = counted.filter((one) => !shown.includes(one)).reduce((sum, { count }) => sum + count, 0);
   const phrases = shown.map(({ count, words }) => `${inWords(count)} ${count === 1 ? words.one : words.many}`);
   return listText([...phrases, ...(others > 0 ? [`nog ${inWords(others)} andere veranderingen`] : [])]) || undefined;
 }
