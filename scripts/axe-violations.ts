@@ -1,6 +1,6 @@
 /**
- * What: tells which accessibility rules a page breaks, in light, in dark and in forced colours.
- * When: not by itself; tests use it on each kind of page, check-accessibility.ts on all of them.
+ * What: tells which accessibility rules a page breaks, in light, in dark and in forced colours. No script by itself:
+ * used by check-accessibility.ts for all pages of a site, and by tests/reading.test.ts for one of each kind.
  */
 import { pathToFileURL } from "node:url";
 import { AxePuppeteer } from "@axe-core/puppeteer";

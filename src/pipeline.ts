@@ -1,5 +1,6 @@
 import { monitorsOf } from "./calculate/monitor-of.ts";
 import type { Dataset } from "./domain/dataset.ts";
+import { isPublished } from "./domain/edition.ts";
 import type { Monitor } from "./domain/monitor.ts";
 import type { Effects } from "./effects.ts";
 import type { Site } from "./present/site.ts";
@@ -57,7 +58,7 @@ export type Built =
 export async function build(options: BuildOptions, effects: Effects, tell: (line: string) => void): Promise<Built> {
   const { problems, content } = await checkData(options.data, effects);
   if (content === undefined) return { status: "refused", problems };
-  const monitors = content.monitors.filter(({ edition }) => options.concept || edition.status !== "concept");
+  const monitors = content.monitors.filter(({ edition }) => options.concept || isPublished(edition));
   if (options.edition && !monitors.some(({ edition }) => edition.id === options.edition)) {
     return { status: "misused", problems, message: unknownEdition(options.edition, content.monitors) };
   }
@@ -65,7 +66,7 @@ export async function build(options: BuildOptions, effects: Effects, tell: (line
   const { publish, PublishRefusal } = await import("./publish/publish.ts");
   const site = siteOf({ ...content, monitors });
   try {
-    const concepts = site.editions.filter(({ head }) => head.status === "concept").map(({ head }) => head.path);
+    const concepts = site.editions.filter(({ head }) => !isPublished(head)).map(({ head }) => head.path);
     return { status: "built", problems, concepts, ...(await publish(site, options, tell)) };
   } catch (error) {
     if (error instanceof PublishRefusal) return { status: "refused", problems, message: error.message };

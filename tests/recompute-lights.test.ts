@@ -175,9 +175,9 @@ describe("the schema is strict:", () => {
   });
 
   test("a figure with another definition is marked as a part of a reported total", () => {
-    const placed = fileOf("data", "2022-q1").programma.indicatoren.find(({ id }) => id === "bemiddeld");
-    expect(placed?.opbouw.filter(({ anderGeteld }) => anderGeteld)).toEqual([
-      { projecten: ["jongerenspecialist"], aantal: 46, anderGeteld: true },
+    const started = fileOf("data", "2022-q1").programma.indicatoren.find(({ id }) => id === "gestart");
+    expect(started?.opbouw.filter(({ anderGeteld }) => anderGeteld)).toEqual([
+      { projecten: ["jongerenspecialist"], aantal: 71, anderGeteld: true },
     ]);
   });
 

@@ -21,16 +21,18 @@ function groupTotal(context: EditionContext, projects: readonly ProjectResult[],
   const goal = sumOf(counted.map((project) => goalOf(project, indicator)));
   const coverage = coverageOf(known, indicator);
   // What holds for each of them holds for their sum: too early, or stopped.
-  const state = counted.length > 0 && counted.every((project) => project.state === "stopped") ? "stopped" : "running";
+  const stopped = counted.filter((project) => project.state === "stopped");
+  const state = counted.length > 0 && stopped.length === counted.length ? "stopped" : "running";
   const early = counted.length > 0 && counted.every((project) => resultOf(project, indicator)?.light.input.early);
   return {
     indicator,
     without: known.without,
+    stopped,
     coverage,
     light: totalLight({ known, target, goal, coverage, early, state }, context.dataset),
     ...(known.parts.length > 0 && { sum: known.sum }),
-    ...(target && { target }),
-    ...(goal && { goal: goal.valueOf() }),
+    ...(target && state === "running" && { target }),
+    ...(goal && state === "running" && { goal: goal.valueOf() }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator } from "../domain/dataset.ts";
 import type { LightExplanation } from "../domain/edition.ts";
 import type { Actual, Figure } from "../domain/figure.ts";
-import { eventBehindState, nextStart, type ProjectState } from "../domain/life-cycle.ts";
+import { eventBehindState, isEnded, nextStart, type ProjectState } from "../domain/life-cycle.ts";
 import type { IndicatorResult, LightRecord, TargetToDate } from "../domain/monitor.ts";
 import { inOrderOfDecision, type PlanVersion, versionAt } from "../domain/plan.ts";
 import { addQuarters, type Quarter } from "../domain/quarter.ts";
@@ -28,9 +28,8 @@ export function indicatorResult(
 ): IndicatorResult {
   const found = subject.figureAt(indicator, quarter);
   const measuredIn = found?.quarter ?? quarter;
-  const isOver = subject.state === "finished" || subject.state === "stopped";
   // An outdated figure is judged as in its own quarter, against the target of then; a final one as of today.
-  const judgedIn = isOver ? quarter : measuredIn;
+  const judgedIn = isEnded(subject.state) ? quarter : measuredIn;
   const target = targetOf(subject, indicator, judgedIn);
   const version = versionAt(subject.plan, quarter);
   const goal = version?.goals.get(indicator.id);

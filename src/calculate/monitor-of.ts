@@ -1,5 +1,6 @@
-import type { Dataset, Municipality, QuarterFigures } from "../domain/dataset.ts";
-import type { Edition } from "../domain/edition.ts";
+import type { Dataset, QuarterFigures } from "../domain/dataset.ts";
+import { type Edition, isPublished } from "../domain/edition.ts";
+import { membershipOn } from "../domain/membership.ts";
 import type { GroupResult, Monitor, ProjectResult } from "../domain/monitor.ts";
 import { lastDayOf } from "../domain/quarter.ts";
 import { togetherIn } from "../domain/together-lookup.ts";
@@ -14,7 +15,7 @@ export function monitorsOf(dataset: Dataset): Monitor[] {
   for (const edition of [...dataset.editions].sort((a, b) => a.quarter.localeCompare(b.quarter))) {
     const figures = dataset.quarters.get(edition.quarter);
     // A colour of a concept was never published, so it cannot keep the next one where it was.
-    const previous = monitors.findLast((one) => one.edition.status !== "concept");
+    const previous = monitors.findLast((one) => isPublished(one.edition));
     if (figures) monitors.push(monitorOf(dataset, edition, figures, previous));
   }
   return monitors;
@@ -35,7 +36,7 @@ function monitorOf(
     edition,
     quarter: edition.quarter,
     day,
-    municipalities: dataset.municipalities.filter((one) => isMember(one, day)),
+    municipalities: dataset.municipalities.filter((one) => membershipOn(one, day) === "member"),
     programme: programmeResult(context, projects),
     projects,
     categories: dataset.series.categories.flatMap((category) =>
@@ -72,10 +73,6 @@ function monitorOf(
 /** The day up to which events and memberships count. */
 function dayOf({ date, quarter }: Edition): string {
   return date.status === "known" ? date.day : lastDayOf(date.estimate ?? quarter);
-}
-
-function isMember({ validFrom, validUntil }: Municipality, day: string): boolean {
-  return (validFrom === undefined || validFrom <= day) && (validUntil === undefined || day < validUntil);
 }
 
 function group<Group>(

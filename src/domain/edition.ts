@@ -6,6 +6,11 @@ import type { Override } from "./traffic-light.ts";
 
 export type EditionStatus = "concept" | "final" | "reconstruction";
 
+/** Tells whether an edition is published: pages of others show nothing of a concept. */
+export function isPublished({ status }: Pick<Edition, "status">): boolean {
+  return status !== "concept";
+}
+
 export type Edition = {
   readonly id: EditionId;
   readonly number?: number;
@@ -14,6 +19,8 @@ export type Edition = {
   readonly date: EditionDate;
   readonly status: EditionStatus;
   readonly headline: string;
+  /** What the source itself says about the course: it may differ from our verdict. */
+  readonly verdictInSource?: { readonly text: string; readonly reference: Reference };
   readonly note?: string;
   readonly reference: Reference;
   readonly next?: string;

@@ -67,7 +67,11 @@ export function stateAt(events: readonly LifeCycleEvent[], quarter: Quarter): Pr
 
 /** Tells whether the project was finished or stopped at the end of a quarter: its last figure is then final. */
 export function isOver(events: readonly LifeCycleEvent[], quarter: Quarter): boolean {
-  const state = stateAt(events, quarter);
+  return isEnded(stateAt(events, quarter));
+}
+
+/** Tells whether nothing more happens in this state: the project was finished or stopped. */
+export function isEnded(state: ProjectState): boolean {
   return state === "finished" || state === "stopped";
 }
 

@@ -9,7 +9,7 @@ import type { Goal, PathKind, PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Category, Sector, TargetGroup } from "./series.ts";
 import type { Thresholds } from "./thresholds.ts";
-import type { Colour, TrafficLight } from "./traffic-light.ts";
+import type { Colour, LightCounts, TrafficLight } from "./traffic-light.ts";
 import type { Trend } from "./trend.ts";
 
 /** Everything that is calculated for one edition. No text for readers: `present/` words it. */
@@ -123,7 +123,7 @@ export type ProgrammeResult = {
   readonly headline: Colour;
   readonly verdict: VerdictCode;
   /** Lights over project x indicator; a qualitative project counts once. */
-  readonly counts: Readonly<Record<Colour, number>>;
+  readonly counts: LightCounts;
   readonly plan?: PlanVersion;
   /** All versions decided t/m this quarter, oldest first. */
   readonly planHistory: readonly PlanVersion[];
@@ -178,9 +178,12 @@ export type GroupTotal = {
   readonly indicator: Indicator;
   /** Undefined when no exact number is known. */
   readonly sum?: number;
+  /** None when all that is counted has stopped. */
   readonly target?: Fraction;
   readonly goal?: number;
   readonly without: readonly ProjectResult[];
+  /** Counted, and stopped: what they reached is a part of the sum and of the target. */
+  readonly stopped: readonly ProjectResult[];
   readonly coverage: Coverage;
   readonly light: LightRecord;
 };

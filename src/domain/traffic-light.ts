@@ -3,8 +3,13 @@ import { type Actual, intervalOf } from "./figure.ts";
 import type { ProjectState } from "./life-cycle.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-export type Colour = "green" | "orange" | "red" | "grey";
+/** The colours in the order in which they are shown. */
+export const colours = ["green", "orange", "red", "grey"] as const;
+export type Colour = (typeof colours)[number];
 export type CountedColour = Exclude<Colour, "grey">;
+
+/** How many lights have which colour. */
+export type LightCounts = Readonly<Record<Colour, number>>;
 
 /** Why a light has its colour (RAG-1). Every code has a sentence in present/dutch.ts. */
 export type LightCode =

@@ -134,12 +134,17 @@ export const missingWords: Readonly<Record<MissingReason, string>> = {
   "only-together": "alleen samen bekend",
 };
 
+/** Tells whether parts of a whole are shown as a percentage: below twenty they are not (FMT-1 rule 3). */
+export function hasPercentage(whole: Fraction): boolean {
+  return whole.compare(20) >= 0;
+}
+
 /**
  * Writes how much of a whole was reached (FMT-1 rule 3): below 20 as "9 van de 12", from 20 as a percentage
  * rounded down. A part below 1% and above 0 is "minder dan 1%".
  */
 export function attainment(part: number, whole: Fraction): string {
-  if (whole.compare(20) < 0) {
+  if (!hasPercentage(whole)) {
     const planned = number(rounded(whole));
     return whole.compare(part) < 0 ? `${number(part)}, gepland ${planned}` : `${number(part)} van de ${planned}`;
   }
@@ -196,6 +201,11 @@ export function listText(names: readonly string[], last = "en"): string {
 export function lowerStart(text: string): string {
   if (/^\p{Lu}\p{Lu}/u.test(text)) return text;
   return text.slice(0, 1).toLocaleLowerCase("nl-NL") + text.slice(1);
+}
+
+/** Names a sector in a text: "sector Zorg"; "alle sectoren" needs no word before it. */
+export function sectorText(name: string): string {
+  return /^alle\b/i.test(name) ? lowerStart(name) : `sector ${name}`;
 }
 
 /** Starts a sentence with a capital. */

@@ -1,13 +1,14 @@
 import type { Reference } from "../domain/figure.ts";
 import type { Monitor, ProgrammeResult, ProjectResult } from "../domain/monitor.ts";
 import type { Series, Source } from "../domain/series.ts";
+import { sourceMarksIn } from "../domain/source-marks.ts";
 import type { SourceNotes } from "./markdown.ts";
 
 /** Gives the sources that an edition refers to, from its figures or from its texts, in the order of monitor.yaml. */
 export function editionSources({ sources }: Series, monitor: Monitor): Source[] {
   const used = new Set<string | undefined>([
     ...referencesOf(monitor).map((reference) => reference?.source),
-    ...textsOf(monitor).flatMap(sourceMarks),
+    ...textsOf(monitor).flatMap((text) => sourceMarksIn(text).map(({ id }) => id)),
   ]);
   return sources.filter(({ id }) => used.has(id));
 }
@@ -19,7 +20,13 @@ export function sourceNotes(sources: readonly Source[], page?: string): SourceNo
 }
 
 function referencesOf({ edition, programme, projects }: Monitor): (Reference | undefined)[] {
-  return [edition.reference, ...programmeReferences(programme), ...projects.flatMap(projectReferences)];
+  const { reference, verdictInSource } = edition;
+  return [
+    reference,
+    verdictInSource?.reference,
+    ...programmeReferences(programme),
+    ...projects.flatMap(projectReferences),
+  ];
 }
 
 function programmeReferences({ indicators, spending, projectCount, budget, planHistory }: ProgrammeResult) {
@@ -53,8 +60,4 @@ function textsOf({ edition: { texts } }: Monitor): string[] {
   const { introduction, conclusions, expectation, context, categories, projects } = texts;
   const chapters = [introduction, conclusions, expectation, context];
   return [...chapters, ...categories.values(), ...projects.values()].filter((text) => text !== undefined);
-}
-
-function sourceMarks(text: string): string[] {
-  return [...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = ""]) => id);
 }

@@ -2,6 +2,7 @@ import type { Quality, Reference } from "../domain/figure.ts";
 import type { EventKind, ProjectState } from "../domain/life-cycle.ts";
 import type { PathKind } from "../domain/plan.ts";
 
+/** Names the state of a project, in a sentence. */
 export const stateWords: Readonly<Record<ProjectState, string>> = {
   planned: "gepland",
   running: "lopend",
@@ -10,6 +11,7 @@ export const stateWords: Readonly<Record<ProjectState, string>> = {
   stopped: "gestopt",
 };
 
+/** Names what happened to a project, as the beginning of a line. */
 export const eventWords: Readonly<Record<EventKind, string>> = {
   "being-studied": "In onderzoek",
   "being-set-up": "In oprichting",
@@ -47,6 +49,7 @@ type GroupWords = {
   readonly many: string;
 };
 
+/** Gives the heading of each group of events, and its words in a sentence. */
 export const eventGroups: Readonly<Record<EventGroup, GroupWords>> = {
   new: { title: "Nieuw gestart", one: "nieuw project", many: "nieuwe projecten" },
   resumed: { title: "Hervat", one: "hervat project", many: "hervatte projecten" },
@@ -96,6 +99,7 @@ export const groupOfEvent: Readonly<Record<EventKind, EventGroup>> = {
   "being-set-up": "prepared",
 };
 
+/** Says how a target path runs. */
 export const pathWords: Readonly<Record<PathKind | "stated", string>> = {
   linear: "ieder kwartaal evenveel",
   lagged: "ieder kwartaal evenveel, na een aanloop",

@@ -18,7 +18,7 @@ export type Feed = {
   readonly entries: readonly FeedEntry[];
 };
 
-export type FeedEntry = {
+type FeedEntry = {
   readonly id: string;
   readonly title: string;
   readonly updated: string;
@@ -36,7 +36,7 @@ export function feedOf(series: Series, monitors: readonly Monitor[]): Feed | und
   if (newest === undefined) return undefined;
   return {
     path: singlePaths.feed,
-    id: idOf(series, singlePaths.feed, ""),
+    id: idOf(series),
     title: series.title,
     subtitle: [introduction, ...noticesOf(series, newest.edition)].join(" "),
     updated: momentOfDay(
@@ -57,7 +57,7 @@ const introduction =
 function feedEntry(monitor: Monitor, series: Series): FeedEntry {
   const { id, quarter, status, headline } = monitor.edition;
   return {
-    id: idOf(series, editionPath(id), `:${id}`),
+    id: `${idOf(series)}:${id}`,
     title: `Monitor ${quarterLong(quarter)}${status === "reconstruction" ? " (reconstructie)" : ""}`,
     updated: momentOfDay(monitor.day),
     author: authorOf(monitor, series),
@@ -68,11 +68,10 @@ function feedEntry(monitor: Monitor, series: Series): FeedEntry {
   };
 }
 
-/** Never changes for the same thing: its address, or as long as there is none a name within that of the organisation. */
-function idOf({ address, organisation }: Series, path: string, name: string): string {
-  if (address) return `${address}${path}`;
-  const owner = foldText(organisation.code ?? organisation.name).replaceAll(/[^a-z0-9]+/g, "-");
-  return `urn:raadsmonitor:${owner}${name}`;
+/** A name within that of the organisation, and no address: a site may get one, or another. */
+function idOf({ organisation }: Series): string {
+  const words = foldText(organisation.code ?? organisation.name).match(/[a-z0-9]+/g) ?? [];
+  return `urn:raadsmonitor:${words.join("-")}`;
 }
 
 /** The organisation did not make a reconstruction, and must not seem to have. */

@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escape-html.ts";
+
 /** A word of the glossary with all names under which a text may use it. */
 export type LinkedTerm = { readonly id: string; readonly names: readonly string[] };
 
@@ -8,11 +10,6 @@ const teamText = new RegExp(`${opening}([\\s\\S]*?)${closing}`, "g");
 /** Marks HTML made from a text of the team. Only in such texts words become links; the marks do not reach the reader. */
 export function markTeamText(html: string): string {
   return `${opening}${html}${closing}`;
-}
-
-/** Writes a text as HTML. */
-export function escapeText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /**
@@ -60,17 +57,12 @@ type TermFinder = {
 };
 
 function termFinder(terms: readonly LinkedTerm[]): TermFinder {
-  const ids = new Map<string, string>();
-  for (const { id, names } of terms) {
-    for (const key of names.filter(isLongEnough).map((name) => keyOf(escapeText(name)))) {
-      if (!ids.has(key)) ids.set(key, id);
-    }
-  }
-  const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+  const all = terms.flatMap(({ id, names }) => names.filter(isLongEnough).map((name) => ({ id, name: spaced(name) })));
+  const ids = new Map(all.toReversed().map(({ id, name }) => [escapeHtml(keyOf(name)), id]));
+  const longestFirst = all.map(({ name }) => name).sort((a, b) => b.length - a.length);
   return {
     pattern: longestFirst.length === 0 ? undefined : wholeWords(longestFirst),
-    // A name in small letters is also meant when it stands in capitals; the abbreviation “WW” is not meant by “ww”.
-    termOf: (words) => ids.get(keyOf(words)) ?? ids.get(smallLetters(words)),
+    termOf: (words) => ids.get(spaced(words)) ?? ids.get(smallLetters(spaced(words))),
   };
 }
 
@@ -79,12 +71,16 @@ function isLongEnough(name: string): boolean {
   return [...name].length > 1;
 }
 
-function keyOf(words: string): string {
-  return isAbbreviation(words) ? words : smallLetters(words);
+function spaced(words: string): string {
+  return words.trim().replaceAll(/\s+/g, " ");
+}
+
+function keyOf(name: string): string {
+  return isAbbreviation(name) ? name : smallLetters(name);
 }
 
 function smallLetters(words: string): string {
-  return words.trim().replaceAll(/\s+/g, " ").toLocaleLowerCase("nl-NL");
+  return words.toLocaleLowerCase("nl-NL");
 }
 
 function isAbbreviation(name: string): boolean {
@@ -93,6 +89,21 @@ function isAbbreviation(name: string): boolean {
 
 /** Letters, digits, hyphens and apostrophes go on a word; & and # begin a character that HTML writes as a code. */
 function wholeWords(names: readonly string[]): RegExp {
-  const choices = names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(" ", "\\s+"));
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}&#’'-])(?:${choices.join("|")})(?![\\p{L}\\p{M}\\p{N}’'-])`, "giu");
+  const choices = names.map(patternOf).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}&#’'-])(?:${choices})(?![\\p{L}\\p{M}\\p{N}’'-])`, "gu");
+}
+
+/** A name in small letters is also meant when it stands in capitals; the abbreviation “WW” is not meant by “ww”. */
+function patternOf(name: string): string {
+  const character = isAbbreviation(name) ? asItIs : inEitherCase;
+  return [...name].map((one) => (one === " " ? "\\s+" : character(one))).join("");
+}
+
+function inEitherCase(letter: string): string {
+  const [small, large] = [smallLetters(letter), letter.toLocaleUpperCase("nl-NL")];
+  return small === large ? asItIs(letter) : `(?:${small}|${large})`;
+}
+
+function asItIs(character: string): string {
+  return escapeHtml(character).replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

@@ -1,13 +1,14 @@
 import type { Indicator } from "../domain/dataset.ts";
 import type { IndicatorId } from "../domain/ids.ts";
 import type { Goal } from "../domain/plan.ts";
-import { approximately, count, lowerStart, number } from "./dutch.ts";
+import { approximately, lowerStart, number } from "./dutch.ts";
+import { numberOf } from "./named-counts.ts";
 
 type Indicators = ReadonlyMap<IndicatorId, Indicator>;
 
 /**
- * Writes what was agreed besides one number to reach at the end: "60 trajecten per jaar", "circa 50% van de gestarte
- * trajecten", or the words of the plan; undefined when there is nothing else. `indicator` is the one the goal is for.
+ * Writes what was agreed besides one number to reach at the end: "60 per jaar", "circa 50% van de gestarte trajecten", or
+ * the words of the plan; undefined when there is nothing else. It stands beside the name of `indicator`, which it is for.
  */
 export function agreementText(goal: Goal, indicator: Indicator, indicators: Indicators): string | undefined {
   const parts = [perYearText(goal, indicator), shareText(goal, indicators), goal.inWords?.replace(/\.$/, "")];
@@ -19,14 +20,14 @@ export function wholeGoalText(goal: Goal, indicator: Indicator, indicators: Indi
   const total =
     goal.value === undefined
       ? undefined
-      : `${approximately(count(goal.value, indicator.unit), goal.approximation)} in totaal`;
+      : `${approximately(numberOf(goal.value, indicator), goal.approximation)} in totaal`;
   return [total, agreementText(goal, indicator, indicators)].filter(Boolean).join("; ") || "niet bekend";
 }
 
-function perYearText({ perYear, value, approximation }: Goal, { unit }: Indicator): string | undefined {
+function perYearText({ perYear, value, approximation }: Goal, indicator: Indicator): string | undefined {
   if (perYear === undefined) return undefined;
   // Beside a number to reach, the approximation belongs to that number.
-  return `${approximately(count(perYear, unit), value === undefined ? approximation : undefined)} per jaar`;
+  return `${approximately(numberOf(perYear, indicator), value === undefined ? approximation : undefined)} per jaar`;
 }
 
 function shareText({ share }: Goal, indicators: Indicators): string | undefined {

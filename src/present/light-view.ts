@@ -1,5 +1,7 @@
 import Fraction from "fraction.js";
+import type { Judgement } from "../domain/dataset.ts";
 import type { Explanation, Sentence } from "../domain/edition.ts";
+import { colourOfJudgement } from "../domain/light-counts.ts";
 import type { IndicatorResult, LightRecord, Monitor } from "../domain/monitor.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import type { Colour, TrafficLight } from "../domain/traffic-light.ts";
@@ -9,6 +11,7 @@ import {
   betweenText,
   capital,
   dateText,
+  hasPercentage,
   missingWords,
   number,
   quarterShort,
@@ -16,7 +19,7 @@ import {
   unrounded,
 } from "./dutch.ts";
 import { pathWords, stateWords } from "./event-words.ts";
-import { colourWords, flagSentences, lightCode, lightLabel, lightSentence } from "./light-words.ts";
+import { colourWords, flagSentences, judgementLabel, lightCode, lightLabel, lightSentence } from "./light-words.ts";
 
 /** A traffic light as it is shown: never colour alone, always a word and a label beside the shape. */
 export type LightView = { readonly colour: Colour; readonly word: string; readonly label: string };
@@ -33,6 +36,16 @@ export type Fact = { readonly name: string; readonly value: string };
 /** Gives the light of an indicator. */
 export function lightView(light: TrafficLight): LightView {
   return { colour: light.colour, word: colourWords[light.colour], label: lightLabel(light) };
+}
+
+/** Gives a colour with nothing but its word, or another word for it. */
+export function colourLight(colour: Colour, word = colourWords[colour]): LightView {
+  return { colour, word, label: "" };
+}
+
+/** Gives the light of a judgement in words. */
+export function judgementLight(judgement: Judgement): LightView {
+  return colourLight(colourOfJudgement(judgement), judgementLabel(judgement));
 }
 
 /** Gives everything that decided a light, in the order in which a reader asks (RAG-1, "Record"). */
@@ -81,7 +94,7 @@ export function lagOf(result: IndicatorResult): Lag | undefined {
   if (!isBehind || actual.status !== "known" || whole === undefined || whole.compare(actual.value) <= 0)
     return undefined;
   const isFinished = light.input.state === "finished";
-  if (whole.compare(20) < 0) {
+  if (!hasPercentage(whole)) {
     const reached = attainment(actual.value, whole);
     return { full: `${reached} ${isFinished ? "bereikt" : "die gepland waren"}`, short: reached };
   }

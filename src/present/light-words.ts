@@ -182,9 +182,9 @@ function goal({ goal: agreed }: Judged): string {
 const ordinaryStarts =
   /^(De|Het|Een|Er|Dit|Deze|Die|Dat|Door|In|Op|Bij|Na|Voor|Met|Wij|We|Zij|Ze|Veel|Alle|Ook|Nog|Twee|Drie)\b/;
 
-/** Makes a reason the end of a sentence. Only an ordinary word loses its capital: a name or "WSP" keeps it. */
-function asClause(reason: string): string {
-  const text = reason.trim().replace(/\.?$/, ".");
+/** Makes a text the end of a sentence. Only an ordinary word loses its capital: a name or "WSP" keeps it. */
+export function asClause(clause: string): string {
+  const text = clause.trim().replace(/\.?$/, ".");
   return ordinaryStarts.test(text) ? lowerStart(text) : text;
 }
 
@@ -229,6 +229,11 @@ export const budgetSentences: Readonly<Record<BudgetCode, string>> = {
 /** Words the judgement of a qualitative project. */
 export function judgementLabel({ colour }: Judgement): string {
   return colour === "unknown" ? "kleur niet bekend" : colourWords[colour];
+}
+
+/** Asks why lights have their colours. */
+export function colourQuestion(count: number): string {
+  return `Waarom deze ${count === 1 ? "kleur" : "kleuren"}?`;
 }
 
 /** Notes that go with a light: the goal may need a check, or the figure is of an earlier quarter. */

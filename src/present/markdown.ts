@@ -1,4 +1,6 @@
 import MarkdownIt from "markdown-it";
+import { sourceMarkAtStart } from "../domain/source-marks.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** The numbered sources a text can point at with `[^id]`. */
 export type SourceNotes = {
@@ -7,16 +9,16 @@ export type SourceNotes = {
   readonly page?: string;
 };
 
-/** HTML in texts of the team is shown, never run. */
-const parser = new MarkdownIt({ html: false, linkify: false }).disable("image");
+/** HTML in texts of the team is shown, never run. Four spaces are an accident, not code. */
+const parser = new MarkdownIt({ html: false, linkify: false }).disable(["image", "code"]);
 
 // A picture would come from elsewhere, and a link within the site has an address the team cannot know.
 parser.validateLink = (address) => /^(https?:|mailto:|tel:)/i.test(address);
 
 parser.inline.ruler.before("link", "source-mark", (state, silent) => {
-  const [mark, id] = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos, state.posMax)) ?? [];
+  const mark = sourceMarkAtStart(state.src.slice(state.pos, state.posMax));
   if (mark === undefined) return false;
-  if (!silent) state.push("source-mark", "", 0).content = id ?? "";
+  if (!silent) state.push("source-mark", "", 0).content = mark.id;
   state.pos += mark.length;
   return true;
 });
@@ -27,8 +29,8 @@ parser.renderer.rules["source-mark"] = (tokens, index, _options, env) => {
   const source = notes.sources?.get(tokens[index]?.content ?? "");
   if (source === undefined) return "";
   const { number, title } = source;
-  const name = parser.utils.escapeHtml(`Bron ${number}: ${title}`);
-  const address = parser.utils.escapeHtml(`${notes.page ?? ""}#bron-${number}`);
+  const name = escapeHtml(`Bron ${number}: ${title}`);
+  const address = escapeHtml(`${notes.page ?? ""}#bron-${number}`);
   return `<sup><a href="${address}" title="${name}" aria-label="${name}">[${number}]</a></sup>`;
 };
 

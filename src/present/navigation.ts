@@ -1,3 +1,4 @@
+import { menuLink } from "./page-names.ts";
 import { singlePaths } from "./paths.ts";
 
 export type NavigationEntry = { readonly name: string; readonly path: string };
@@ -14,17 +15,15 @@ export function navigationOf(pages: readonly string[], newest?: string): Navigat
   };
 }
 
-const headerEntries: readonly NavigationEntry[] = [
-  { name: "Alle monitors", path: singlePaths.archive },
-  { name: "Projecten", path: singlePaths.categories },
-  { name: "Gemeenten", path: singlePaths.municipalities },
-  { name: "Zo rekenen wij", path: singlePaths.method },
-  { name: "Begrippen", path: singlePaths.glossary },
-  { name: "Zoeken", path: singlePaths.search },
-];
+const headerEntries = [
+  singlePaths.archive,
+  singlePaths.categories,
+  singlePaths.municipalities,
+  singlePaths.method,
+  singlePaths.glossary,
+  singlePaths.search,
+].map(menuLink);
 
-const footerEntries: readonly NavigationEntry[] = [
-  { name: "Sectoren", path: singlePaths.sectors },
-  { name: "Toezeggingen", path: singlePaths.commitments },
-  { name: "Toegankelijkheid", path: singlePaths.accessibility },
-];
+const footerEntries = [singlePaths.home, singlePaths.sectors, singlePaths.commitments, singlePaths.accessibility].map(
+  menuLink,
+);

@@ -81,14 +81,29 @@ export const singlePaths = {
   sitemap: "sitemap.xml",
 } as const;
 
+/** Gives the place of a target group on the list of sectors and target groups. */
+export function targetGroupPath(targetGroup: string): string {
+  return `${singlePaths.sectors}#doelgroep-${targetGroup}`;
+}
+
+/** Gives the name of the place of a word in the glossary; its prefix keeps it apart from every other place on the page. */
+export function termAnchor(term: string): string {
+  return `begrip-${term}`;
+}
+
 /** Gives the place of a word in the glossary. */
 export function termPath(term: string): string {
-  return `${singlePaths.glossary}#${term}`;
+  return `${singlePaths.glossary}#${termAnchor(term)}`;
+}
+
+/** Gives the name of the place of a promise in the register. */
+export function commitmentAnchor(id: string): string {
+  return `toezegging-${id.toLowerCase()}`;
 }
 
 /** Gives the place of a promise in the register. */
 export function commitmentPath(id: string): string {
-  return `${singlePaths.commitments}#${id.toLowerCase()}`;
+  return `${singlePaths.commitments}#${commitmentAnchor(id)}`;
 }
 
 /** Gives a picture of the region; in a folder of its own, so that no name of the team replaces a file of ours. */

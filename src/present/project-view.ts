@@ -1,12 +1,14 @@
 import type { Story } from "../domain/dataset.ts";
-import type { ProjectResult, TogetherResult } from "../domain/monitor.ts";
+import { colourOfJudgement } from "../domain/light-counts.ts";
+import type { Monitor, ProjectResult, TogetherResult } from "../domain/monitor.ts";
 import type { Colour } from "../domain/traffic-light.ts";
+import { chartId } from "./charts/chart-id.ts";
 import type { ChartView } from "./charts/chart-view.ts";
-import { actualText, capital, listText, momentText, quarterShort } from "./dutch.ts";
+import { actualText, capital, listText, momentText, quarterShort, sectorText } from "./dutch.ts";
 import { eventWords, qualityWords, referenceText, stateWords } from "./event-words.ts";
 import { projectBars } from "./figure-charts.ts";
 import { type IndicatorView, indicatorView, type ViewContext } from "./indicator-view.ts";
-import { judgementLabel } from "./light-words.ts";
+import { colourQuestion, judgementLabel } from "./light-words.ts";
 import { projectPath } from "./paths.ts";
 
 /** A project in one edition, as shown on the edition page and on its own page. */
@@ -16,10 +18,13 @@ export type ProjectView = {
   readonly number?: string;
   readonly path: string;
   readonly state: string;
+  /** With its word before it: "Sector Zorg". */
   readonly sector?: string;
   readonly category: string;
   readonly what?: string;
   readonly indicators: readonly IndicatorView[];
+  /** The title of the reasons of their colours. */
+  readonly question: string;
   readonly chart?: ChartView;
   readonly judgement?: JudgementView;
   readonly together: readonly TogetherView[];
@@ -60,13 +65,17 @@ export type EventView = {
   readonly source?: string;
 };
 
-export type ProjectContext = ViewContext & { readonly stories: readonly Story[] };
+/** `published` are the editions that other pages may tell of, oldest first. */
+export type ProjectContext = ViewContext & {
+  readonly stories: readonly Story[];
+  readonly published: readonly Monitor[];
+};
 
-/** Gives a project of an edition in words and charts. `place` keeps chart ids apart when two pages show the project. */
+/** Gives a project of an edition in words and charts. */
 export function projectView(project: ProjectResult, context: ProjectContext): ProjectView {
   const { monitor, stories } = context;
   const { edition } = monitor;
-  const chart = projectBars(project, `${edition.id}-${project.project.id}`);
+  const chart = projectBars(project, chartId(edition.id, "project", project.project.id));
   const judgement = judgementView(project, context);
   const indicators = project.indicators.map((result) => indicatorView(result, context));
   return {
@@ -76,12 +85,13 @@ export function projectView(project: ProjectResult, context: ProjectContext): Pr
     state: stateWords[project.state],
     category: project.category.name,
     indicators,
+    question: colourQuestion(indicators.length),
     notes: sharedNotes(indicators),
     together: project.together.map((one) => togetherView(one, context)),
     events: project.events.map((event) => eventView(event, context)),
     stories: stories.filter((story) => story.project === project.project.id),
     ...(project.number && { number: project.number }),
-    ...(project.sector && { sector: project.sector.name }),
+    ...(project.sector && { sector: capital(sectorText(project.sector.name)) }),
     ...(project.project.what && { what: project.project.what }),
     ...(chart && { chart }),
     ...(judgement && { judgement }),
@@ -106,7 +116,7 @@ function judgementView(
   const other = monitor.projects.find(({ project }) => project.id === judgement.see);
   const source = referenceText(judgement.reference, sourceTitles);
   return {
-    colour: judgement.colour === "unknown" ? "grey" : judgement.colour,
+    colour: colourOfJudgement(judgement),
     label: judgementLabel(judgement),
     explanation: judgement.explanation,
     ...(other && {

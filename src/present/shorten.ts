@@ -1,9 +1,11 @@
+import { sentencesOf } from "./sentences-of.ts";
+
 /**
  * Shortens a text to whole sentences of at most so many words. A first sentence that is longer itself is cut off with "…";
  * not when only a few words would go, because what is cut off may be what matters.
  */
 export function shorten(text: string, words: number): string {
-  const sentences = text.trim().split(/(?<=[.?!])\s+/);
+  const sentences = sentencesOf(text);
   const [first = ""] = sentences;
   if (wordsOf(first).length > words && wordsOf(first).length <= words + few) return first;
   const kept: string[] = [];

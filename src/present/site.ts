@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
+import { isPublished } from "../domain/edition.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { ChartView } from "./charts/chart-view.ts";
 import { monitorJson } from "./json/monitor-json.ts";
@@ -50,8 +51,9 @@ export type SiteContent = {
 
 /** Gives the site of the monitors to show. */
 export function siteOf(content: SiteContent): Site {
-  const pages = pagesOf(content);
-  const { wayfinding, files } = wayfindingTo(viewsOf(pages), content);
+  const published = content.monitors.filter(({ edition }) => isPublished(edition));
+  const pages = pagesOf(content, published);
+  const { wayfinding, files } = wayfindingTo(viewsOf(pages), { ...content, published });
   return {
     ...pages,
     ...wayfinding,
@@ -68,28 +70,30 @@ function viewsOf(pages: SitePages): PageView[] {
     .flatMap((one) => (typeof one === "object" && "view" in one ? [one.view] : []));
 }
 
-function pagesOf({ dataset, monitors, images }: SiteContent): SitePages {
+/** A concept has pages of its own; `published` is all that other pages tell of. */
+function pagesOf({ dataset, monitors, images }: SiteContent, published: readonly Monitor[]): SitePages {
   const sourceTitles = new Map(dataset.series.sources.map(({ id, shortTitle }): [string, string] => [id, shortTitle]));
-  const shared = { sourceTitles, stories: dataset.stories, monitors };
-  const shown = monitors.map((monitor, index) => ({
-    monitor,
-    page: editionPage(dataset, monitor, { ...shared, monitor }, monitors.slice(0, index)),
-  }));
+  const shared = { sourceTitles, stories: dataset.stories, published };
+  const shown = monitors.map((monitor, index) => {
+    const earlier = monitors.slice(0, index).filter((one) => published.includes(one));
+    return { monitor, page: editionPage(dataset, monitor, { ...shared, monitor }, earlier) };
+  });
+  const shownPublished = shown.filter(({ monitor }) => published.includes(monitor));
   const editions = shown.map(({ page }) => page);
   const projects = monitors.flatMap((monitor) =>
     monitor.projects.map((project) => projectPage(dataset, monitor, project, { ...shared, monitor })),
   );
   const groups = groupPages(dataset, shared);
-  const ofSeries = seriesPages({ dataset, shown, sourceTitles });
+  const ofSeries = seriesPages({ dataset, published: shownPublished, sourceTitles });
   return {
     series: dataset.series,
     ...ofSeries,
-    home: homePage(dataset, shown),
+    home: homePage(dataset, shownPublished),
     editions,
     glances: editions.map(({ glance }) => glance),
     projects,
-    categories: categoriesPage(dataset, monitors),
-    sectors: sectorsPage(dataset, monitors),
+    categories: categoriesPage(dataset, published),
+    sectors: sectorsPage(dataset, published),
     groups,
     charts: [
       ...editions.flatMap(chartsOf),
@@ -98,9 +102,7 @@ function pagesOf({ dataset, monitors, images }: SiteContent): SitePages {
       ...(ofSeries.archive.chart ? [ofSeries.archive.chart.drawing] : []),
     ],
     files: new Map<string, string | Uint8Array>([
-      ...monitors
-        .filter(({ edition }) => edition.status !== "concept")
-        .map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
+      ...published.map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
       [iconPath, themeIcon(dataset.series.theme)],
       ...[...images].map(([name, image]): [string, Uint8Array] => [imagePath(name), image]),
     ]),

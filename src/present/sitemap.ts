@@ -9,18 +9,20 @@ export type Sitemap = {
   readonly pdfs: readonly SitemapEntry[];
 };
 
+/** All editions that have a page, and those of them that are published; oldest first. */
+export type Editions = { readonly monitors: readonly Monitor[]; readonly published: readonly Monitor[] };
+
 export type SitemapEntry = { readonly path: string; readonly address: string; readonly changedOn: string };
 
 /**
- * Gives the sitemap of pages by path; undefined when there is no address or nothing published.
+ * Gives the sitemap of pages by path, without those of concepts; undefined when there is no address or nothing published.
  * A page of an edition changed last on the day of that edition, all others on the day of the newest.
  */
 export function sitemapOf(
   paths: readonly string[],
-  monitors: readonly Monitor[],
+  { monitors, published }: Editions,
   address: string | undefined,
 ): Sitemap | undefined {
-  const published = monitors.filter(({ edition }) => edition.status !== "concept");
   const newest = published.at(-1);
   if (address === undefined || newest === undefined) return undefined;
   const folders = monitors.map((monitor) => ({

@@ -21,12 +21,13 @@ export function trendChart(trend: Trend, id: string): ChartView | undefined {
   return trendLines({
     id,
     title: trendFinding(trend),
-    label: `Lijn per kwartaal. ${indicator.name} ${trendSentence(trend)}`,
+    label: `Lijn per kwartaal. ${indicator.name}: ${trendSentence(trend)}`,
     points: points.map((point) => ({
       quarter: quarterShort(point.quarter),
       actual: drawn(point),
       actualText: point.actual && actualText(point.actual),
       isUnsure: isUnsure(point),
+      isBreak: point.isBreak,
       target: point.target && rounded(point.target),
     })),
     goal: goal?.value,
@@ -38,7 +39,8 @@ export function trendChart(trend: Trend, id: string): ChartView | undefined {
 /** Gives the line of a trend for a row of a table; undefined when fewer than two numbers are known. */
 export function trendSpark(trend: Trend, id: string): ChartView | undefined {
   if (knownPoints(trend).length < 2) return undefined;
-  return spark({ id, values: trend.points.map(drawn) });
+  const breaks = trend.points.flatMap(({ isBreak }, index) => (isBreak ? [index] : []));
+  return spark({ id, values: trend.points.map(drawn), ...(breaks.length > 0 && { breaks }) });
 }
 
 function drawn({ actual }: TrendPoint): number | undefined {
@@ -65,13 +67,24 @@ function marksOf(trend: Trend): TrendMark[] {
   });
 }
 
-/** States where the line stands now: against the plan, or else against where it began. */
+/** States where the line stands now, or stood when last known: against the plan, or else against where it began. */
 function trendFinding(trend: Trend): string {
-  const known = knownPoints(trend);
-  const [first, last] = [known[0], known.at(-1)] as [KnownPoint, KnownPoint];
-  const { name } = trend.indicator;
-  if (last.target === undefined) return `${name}: van ${numberAt(first)} naar ${numberAt(last)}`;
+  const last = knownPoints(trend).at(-1) as KnownPoint;
+  const isOld = last.quarter !== trend.points.at(-1)?.quarter;
+  const name = `${trend.indicator.name}${isOld ? ", laatst bekend" : ""}`;
+  if (last.target === undefined) return `${name}: ${courseOf(trend)}`;
   return `${name}: ${numberAt(last)}, ${againstPlan(last.actual, rounded(last.target))}`;
+}
+
+/** Tells from where to where the line went; never across a break, for the counts cannot be compared. */
+function courseOf(trend: Trend): string {
+  const known = knownPoints(trend);
+  const last = known.at(-1) as KnownPoint;
+  const lastBreak = trend.points.findLast(({ quarter, isBreak }) => isBreak && quarter <= last.quarter)?.quarter;
+  const before = known.findLast(({ quarter }) => lastBreak !== undefined && quarter < lastBreak);
+  const first = known.find(({ quarter }) => lastBreak === undefined || quarter >= lastBreak) as KnownPoint;
+  if (first === last && before) return `${numberAt(last)}, niet te vergelijken met ${numberAt(before)}`;
+  return `van ${numberAt(first)} naar ${numberAt(last)}`;
 }
 
 /** Compares with the target as it is shown, so that equal numbers are called equal. */
@@ -88,11 +101,9 @@ function numberAt({ actual, quarter }: KnownPoint): string {
 }
 
 function trendSentence(trend: Trend): string {
-  const known = knownPoints(trend);
-  const [first, last] = [known[0], known.at(-1)] as [KnownPoint, KnownPoint];
-  const gaps = trend.points.length - known.length;
+  const gaps = trend.points.length - knownPoints(trend).length;
   const sentences = [
-    `gaat van ${numberAt(first)} naar ${numberAt(last)}.`,
+    `${courseOf(trend)}.`,
     plannedSentence(trend.points),
     gaps > 0 && `Van ${inWords(gaps)} ${gaps === 1 ? "kwartaal" : "kwartalen"} is geen cijfer bekend.`,
     ...marksOf(trend).map(({ at, text }) => `In ${quarterShort((trend.points[at] as TrendPoint).quarter)}: ${text}.`),

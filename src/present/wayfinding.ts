@@ -1,5 +1,4 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { Monitor } from "../domain/monitor.ts";
 import { type Feed, feedOf } from "./feed.ts";
 import { type Navigation, navigationOf } from "./navigation.ts";
 import { type NotFoundPage, notFoundPage } from "./pages/not-found-page.ts";
@@ -8,7 +7,7 @@ import { type SearchPage, searchPage } from "./pages/search-page.ts";
 import { editionPath, singlePaths } from "./paths.ts";
 import { searchEntries } from "./search/search-entries.ts";
 import { searchIndex } from "./search/search-index.ts";
-import { robotsText, type Sitemap, sitemapOf } from "./sitemap.ts";
+import { type Editions, robotsText, type Sitemap, sitemapOf } from "./sitemap.ts";
 
 /** Everything that leads readers and machines to the other pages. It follows from which pages there are. */
 export type Wayfinding = {
@@ -21,20 +20,19 @@ export type Wayfinding = {
 };
 
 /** What leads to the pages, and the files it needs by path below the root. */
-export type WayfindingAndFiles = { readonly wayfinding: Wayfinding; readonly files: ReadonlyMap<string, string> };
+type WayfindingAndFiles = { readonly wayfinding: Wayfinding; readonly files: ReadonlyMap<string, string> };
 
 /** Gives what leads to these pages. */
 export function wayfindingTo(
   views: readonly PageView[],
-  { dataset, monitors }: { readonly dataset: Dataset; readonly monitors: readonly Monitor[] },
+  { dataset, monitors, published }: Editions & { readonly dataset: Dataset },
 ): WayfindingAndFiles {
   const { address } = dataset.series;
-  const published = monitors.filter(({ edition }) => edition.status !== "concept");
   const newest = published.at(-1);
   const paths = [...views.map(({ path }) => path), singlePaths.search];
   const entries = searchEntries({ dataset, monitors: published, paths: new Set(paths) });
   const feed = feedOf(dataset.series, published);
-  const sitemap = sitemapOf(paths, monitors, address);
+  const sitemap = sitemapOf(paths, { monitors, published }, address);
   return {
     wayfinding: {
       navigation: navigationOf(paths, newest && editionPath(newest.edition.id)),

@@ -5,7 +5,7 @@ import type { IndicatorId } from "../domain/ids.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
 import type { Thresholds } from "../domain/thresholds.ts";
 import { type Colour, type LightCode, trafficLight } from "../domain/traffic-light.ts";
-import { actualText, attainment, number, quarterShort, rounded } from "./dutch.ts";
+import { actualText, attainment, hasPercentage, number, quarterShort, rounded } from "./dutch.ts";
 import { attainedText, type Fact, goalText, type LightView, lightView } from "./light-view.ts";
 import { type Judged, lightSentence } from "./light-words.ts";
 import { projectPath, sectionPath } from "./paths.ts";
@@ -115,13 +115,11 @@ const exampleCodes: Readonly<Record<Exclude<Colour, "grey">, LightCode>> = {
   red: "far-behind",
 };
 
-const smallestWithPercentage = 20; // below it the monitor shows no percentage (FMT-1 rule 3)
-
 function isGoodExample({ light, target }: IndicatorResult, colour: Colour): boolean {
   if (light.override) return false;
   if (colour === "grey") return light.colour === "grey";
   if (light.ratio === undefined) return false; // an approximation has no percentage
-  return light.code === exampleCodes[colour] && (target?.value.compare(smallestWithPercentage) ?? -1) >= 0;
+  return light.code === exampleCodes[colour] && target !== undefined && hasPercentage(target.value);
 }
 
 function realExampleOf(result: IndicatorResult, { name, path }: Subject, { edition, quarter }: Monitor): WorkedExample {

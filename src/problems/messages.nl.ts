@@ -139,7 +139,7 @@ const sentences: Sentences = {
   "dubbele-naam": ({ name, other }) =>
     `De naam “${name}” wordt ook gebruikt in ${other}. Een naam hoort bij één project.`,
   "dubbele-id": ({ id }) =>
-    `De sleutel “${id}” komt twee keer voor in deze lijst. Geef elk onderdeel een eigen sleutel.`,
+    `De sleutel “${id}” komt twee keer voor in deze lijst. Hoofdletters maken geen verschil. Geef elk onderdeel een eigen sleutel.`,
   "tot-in-plaats-van-tm": ({ found }) => `Er staat “${found}”. Bedoelt u tot en met dat kwartaal? Schrijf dan “t/m”.`,
   "toestemming-verlopen": ({ until }) =>
     `De toestemming voor dit verhaal liep tot ${until}. Vraag opnieuw toestemming of haal het verhaal weg.`,

@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Environment } from "nunjucks";
-import { escapeText, type LinkedTerm, markTeamText, termLinker } from "../present/glossary-links.ts";
+import { escapeHtml } from "../present/escape-html.ts";
+import { type LinkedTerm, markTeamText, termLinker } from "../present/glossary-links.ts";
 import { markdown, type SourceNotes } from "../present/markdown.ts";
 import { singlePaths, termPath } from "../present/paths.ts";
 import { SafeString } from "./safe-string.ts";
@@ -21,7 +22,7 @@ export function configureEleventy(config: EleventyConfig) {
     (text: string, level: number, notes?: SourceNotes) =>
       new SafeString(markTeamText(markdown(text, level, notes && linked(notes)))),
   );
-  config.addFilter("terms", (text: string) => new SafeString(markTeamText(escapeText(text))));
+  config.addFilter("terms", (text: string) => new SafeString(markTeamText(escapeHtml(text))));
   config.addFilter("pageBoxes", (paper: { left: string; right: string }) => new SafeString(pageBoxes(paper)));
   config.addFilter("contactLink", (address: string) => (address.includes("://") ? address : `mailto:${address}`));
   return {

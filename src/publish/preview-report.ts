@@ -1,4 +1,4 @@
-import { escapeXml } from "./svg-values.ts";
+import { escapeHtml } from "../present/escape-html.ts";
 
 /** A problem in the data as the preview shows it. */
 export type ReportedProblem = {
@@ -20,7 +20,7 @@ export function reportHtml(report: PreviewReport): string {
   if (written === undefined) return "";
   const { kind, title, body } = written;
   return `<details class="preview-report preview-report--${kind}"${kind === "stop" ? " open" : ""}>
-<summary>${escapeXml(title)}</summary>
+<summary>${escapeHtml(title)}</summary>
 <div class="preview-report__body">${body}</div>
 </details>
 <style>${styles}</style>`;
@@ -30,10 +30,10 @@ export function reportHtml(report: PreviewReport): string {
 export function emptyPage(title: string, sentence: string): string {
   return `<!doctype html>
 <html lang="nl">
-<head><meta charset="utf-8"><title>${escapeXml(title)}</title></head>
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
 <body style="font: 1.125rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 4rem auto; padding: 0 1rem">
-<h1>${escapeXml(title)}</h1>
-<p>${escapeXml(sentence)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(sentence)}</p>
 </body>
 </html>`;
 }
@@ -50,13 +50,13 @@ function write(report: PreviewReport): Written | undefined {
       return {
         kind: "stop",
         title: "Een sjabloon klopt niet",
-        body: `<p>De gegevens zijn in orde, maar een bestand in de map templates niet. ${whatNow}</p><pre>${escapeXml(report.message)}</pre>`,
+        body: `<p>De gegevens zijn in orde, maar een bestand in de map templates niet. ${whatNow}</p><pre>${escapeHtml(report.message)}</pre>`,
       };
     case "bug":
       return {
         kind: "stop",
         title: "Er ging iets mis in raadsmonitor zelf",
-        body: `<p>Dit ligt niet aan u. Meld het aan de makers, met de regels hieronder. ${whatNow}</p><pre>${escapeXml(report.message)}</pre>`,
+        body: `<p>Dit ligt niet aan u. Meld het aan de makers, met de regels hieronder. ${whatNow}</p><pre>${escapeHtml(report.message)}</pre>`,
       };
   }
 }
@@ -83,7 +83,7 @@ const severityWords = { error: "fout", warning: "waarschuwing" } as const;
 
 function writeProblem({ severity, place, sentence }: ReportedProblem): string {
   const where = `${place.file}:${place.line}:${place.column}`;
-  return `<li class="preview-report__${severity}"><strong>${severityWords[severity]}</strong> ${escapeXml(sentence)}<br><code>${escapeXml(where)}</code></li>`;
+  return `<li class="preview-report__${severity}"><strong>${severityWords[severity]}</strong> ${escapeHtml(sentence)}<br><code>${escapeHtml(where)}</code></li>`;
 }
 
 // Stands on a page with other styles, so it says everything itself. Closed it is a bar in the corner, so the page can be seen.

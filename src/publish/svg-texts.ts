@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import { escapeXml, shortNumber } from "./svg-values.ts";
+import { escapeHtml } from "../present/escape-html.ts";
+import { shortNumber } from "./svg-values.ts";
 
 /**
  * Writes the text of a chart as real SVG text.
@@ -50,7 +51,7 @@ function svgText(context: SKRSContext2D, { text, x, y, maxWidth }: Text): string
     ...anchorAttributes(context.textAlign),
     ...(squeezed ? [`textLength="${shortNumber(maxWidth)}" lengthAdjust="spacingAndGlyphs"`] : []),
   ];
-  return `<text ${attributes.join(" ")}>${escapeXml(text)}</text>`;
+  return `<text ${attributes.join(" ")}>${escapeHtml(text)}</text>`;
 }
 
 const fontPattern = /^(?<italic>italic )?(?:(?<weight>\d+|bold|normal) )?(?<size>[\d.]+)px (?<families>.+)$/;

@@ -3,11 +3,6 @@ export function shortNumber(value: number): string {
   return String(Math.round(value * 100) / 100 + 0); // + 0 makes -0 into 0
 }
 
-/** Escapes text for SVG and HTML, between tags and in attributes. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
 /** Writes a colour with its opacity in one value, e.g. "black" and 0.1 as "#0000001a". */
 export function seeThroughColour(colour: string, opacity: number): string {
   const hex = namedColours[colour] ?? colour.slice(1);
@@ -16,8 +11,6 @@ export function seeThroughColour(colour: string, opacity: number): string {
     .toString(16)
     .padStart(2, "0")}`;
 }
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 // The names that the canvas (Skia) writes instead of a number.
 const namedColours: Readonly<Record<string, string>> = {

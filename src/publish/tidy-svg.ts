@@ -1,5 +1,6 @@
 import { inkProperties, standInInks } from "../present/charts/inks.ts";
-import { escapeXml, seeThroughColour, shortNumber } from "./svg-values.ts";
+import { escapeHtml } from "../present/escape-html.ts";
+import { seeThroughColour, shortNumber } from "./svg-values.ts";
 
 /**
  * Makes the canvas's SVG small and the same every time: short numbers, own clip numbers, no empty parts, no opacity. A colour
@@ -21,7 +22,7 @@ type Name = { readonly id: string; readonly label: string; readonly width: numbe
  * It says its size, so that the page does not move; the style sheet may give it another width.
  */
 export function labelledSvg(svg: string, { id, label, width, height }: Name): string {
-  const name = label === "" ? 'aria-hidden="true" focusable="false"' : `role="img" aria-label="${escapeXml(label)}"`;
+  const name = label === "" ? 'aria-hidden="true" focusable="false"' : `role="img" aria-label="${escapeHtml(label)}"`;
   const root = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${name}>`;
   return withOneFont(svg, root).replaceAll('id="clip-', `id="${id}-clip-`).replaceAll("url(#clip-", `url(#${id}-clip-`);
 }

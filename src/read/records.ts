@@ -380,6 +380,7 @@ export interface EditieRecord {
    * Gewone tekst op één regel of meer.
    */
   kop: string;
+  oordeelInBron?: OordeelInBron;
   /**
    * Wat aan de raad wordt gevraagd, per punt één zin.
    *
@@ -400,6 +401,23 @@ export interface EditieRecord {
    * Gewone tekst op één regel of meer.
    */
   volgende?: string;
+}
+/**
+ * Wat de bron zelf zegt over hoe het gaat. Dat staat onder het oordeel van de monitor.
+ */
+export interface OordeelInBron {
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  tekst: string;
+  /**
+   * De sleutel van een bron uit monitor.yaml.
+   */
+  bron?: string;
+  /**
+   * Waar het in de bron staat.
+   */
+  vindplaats?: string;
 }
 /**
  * gemeenten.yaml: welke gemeenten meedoen, en van wanneer tot wanneer.

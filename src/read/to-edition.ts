@@ -18,18 +18,26 @@ export function toEdition(
   at: Located,
   references: References,
 ): Edition {
+  const reference = toReference(record, at, references);
+  const { oordeelInBron: verdict } = record;
   return {
     id,
     quarter: quarterOf(record.totEnMet),
     date: toDate(record.datum),
     status: editionStatuses[record.status],
     headline: record.kop,
-    reference: toReference(record, at, references),
+    reference,
     asked: record.gevraagd ?? [],
     texts: parts.texts,
     explanations: parts.explanations,
     origin: at.in("totEnMet").place,
     ...(record.nummer !== undefined && { number: record.nummer }),
+    ...(verdict && {
+      verdictInSource: {
+        text: verdict.tekst,
+        reference: toReference(verdict, at.in("oordeelInBron"), references, reference),
+      },
+    }),
     ...(record.totEnMetAanname && { quarterAssumption: record.totEnMetAanname }),
     ...(record.toelichting && { note: record.toelichting }),
     ...(record.volgende && { next: record.volgende }),

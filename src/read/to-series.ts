@@ -129,11 +129,12 @@ const themeKeys = [
   ["text", "tekst"],
 ] as const satisfies readonly (readonly [ThemeColour, keyof Thema])[];
 
-/** Reports an id that stands twice in one list. */
+/** Reports an id that stands twice in one list. Capitals make no difference: an id becomes an address or a place on a page. */
 export function checkUniqueIds(records: readonly { id: string }[], at: Located, references: References): void {
   const seen = new Set<string>();
   records.forEach(({ id }, index) => {
-    if (seen.has(id)) references.report(problem("dubbele-id", at.in(index, "id").place, { id }));
-    seen.add(id);
+    const folded = id.toLowerCase();
+    if (seen.has(folded)) references.report(problem("dubbele-id", at.in(index, "id").place, { id }));
+    seen.add(folded);
   });
 }

@@ -432,8 +432,9 @@ test("a stopped project adds what it reached to the target of its category, a fi
       quarter("2022-Q1", { projects: { taal: { bemiddeld: 107 }, klaar: { bemiddeld: 48 }, zorg: { bemiddeld: 90 } } }),
     ],
   });
-  const { sum, target, goal } = totalIn(monitorAt(data), "leren");
+  const { sum, target, goal, stopped } = totalIn(monitorAt(data), "leren");
   expect([sum, target?.toFraction(), goal]).toEqual([245, "247", 317]);
+  expect(idsOf(stopped)).toEqual(["taal"]);
 });
 
 test("a category of which only a stopped project is counted is grey: it did not reach a goal by stopping", () => {
@@ -441,5 +442,7 @@ test("a category of which only a stopped project is counted is grey: it did not 
     projects: [project("taal", { events: [event("stopped", "2021-Q4")], plan: [plan({ bemiddeld: 240 })] })],
     quarters: [quarter("2022-Q1", { projects: { taal: { bemiddeld: 107 } } })],
   });
-  expect(totalIn(monitorAt(data), "leren")).toMatchObject({ sum: 107, light: { colour: "grey", code: "stopped" } });
+  const total = totalIn(monitorAt(data), "leren");
+  expect(total).toMatchObject({ sum: 107, light: { colour: "grey", code: "stopped" } });
+  expect([total.target, total.goal]).toEqual([undefined, undefined]);
 });

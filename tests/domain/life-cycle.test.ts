@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { eventBehindState, inOrder, nextStart, stateAfter, stateAt } from "../../src/domain/life-cycle.ts";
+import { eventBehindState, inOrder, isEnded, nextStart, stateAfter, stateAt } from "../../src/domain/life-cycle.ts";
 import { quarterOf } from "../../src/domain/quarter.ts";
 import { event } from "./examples.ts";
 
@@ -28,6 +28,16 @@ describe("the state an event leads to", () => {
     expect(stateAt(running, quarterOf("2021-Q1"))).toBe("running");
     expect(stateAt(stopped, quarterOf("2021-Q1"))).toBe("stopped");
   });
+});
+
+test.for([
+  ["planned", false],
+  ["running", false],
+  ["on-hold", false],
+  ["finished", true],
+  ["stopped", true],
+] as const)("%s has ended: %s", ([state, expected]) => {
+  expect(isEnded(state)).toBe(expected);
 });
 
 describe("the state at the end of a quarter", () => {

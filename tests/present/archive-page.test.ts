@@ -25,6 +25,8 @@ describe("what the numbers do not tell is said:", () => {
       [undefined, 3, 4],
       ["De nummers 1 en 2 staan niet in dit archief.", "Van één monitor is geen nummer bekend: tweede kwartaal 2020."],
     ],
+    ["as many as fit in a sentence", [1, 10], ["De nummers 2, 3, 4, 5, 6, 7, 8 en 9 staan niet in dit archief."]],
+    ["too many for a sentence", [12, 999], ["De nummers 1, 2, 3, 4, 5, 6, 7, 8 en nog 989 staan niet in dit archief."]],
     [
       "editions without a number around a full series",
       [undefined, 1, 2, undefined],
@@ -65,4 +67,17 @@ test("the chart and the table beside it have the same counts", () => {
 
 test("without any colour there is nothing to draw", () => {
   expect(archiveOf([1, 2]).chart).toBeUndefined();
+});
+
+test("a project without numbers is counted once, and the page says so", () => {
+  const tableOf = (projects: Parameters<typeof quarter>[1]) =>
+    siteWith({ quarters: [quarter("2020-Q2", projects)] }).archive.table;
+  expect(tableOf({ projects: { a: { gestart: 1 } } })).toMatchObject({
+    caption: "Aantal projectdoelen per kleur",
+    counted: "We tellen de doelen van de projecten, per kleur.",
+  });
+  expect(tableOf({ projects: { a: { gestart: 1 }, b: { judgement: "green" } } })).toMatchObject({
+    caption: "Aantal projectdoelen en projecten zonder aantallen per kleur",
+    counted: "We tellen de doelen van de projecten, per kleur. Een project zonder aantallen telt één keer.",
+  });
 });

@@ -55,6 +55,7 @@ test.for([
 test("its place in the register is the one that other pages point to", () => {
   const [page] = siteWith({ commitments: [commitment("T20-27")] }).commitments;
   expect(commitmentPath("T20-27")).toBe(`${page?.view.path}#${page?.items[0]?.anchor}`);
+  expect(page?.items[0]?.anchor).toBe("toezegging-t20-27");
 });
 
 test("it names the municipality and leads to its page", () => {

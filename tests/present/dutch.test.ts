@@ -207,3 +207,11 @@ describe("words", () => {
     expect(dutch.capital(text)).toBe(capital);
   });
 });
+
+test.for([
+  ["Zorg", "sector Zorg"],
+  ["Alle sectoren", "alle sectoren"],
+  ["Allerlei", "sector Allerlei"],
+] as const)("the sector %s is %s", ([name, words]) => {
+  expect(dutch.sectorText(name)).toBe(words);
+});

@@ -8,6 +8,9 @@ const terms = [
   { id: "werkzoekende", names: ["werkzoekende", "werkzoekenden"] },
   { id: "langdurig-werkzoekende", names: ["langdurig werkzoekende", "langdurig werkzoekenden"] },
   { id: "bouw", names: ["Bouw & Techniek <Start>"] },
+  { id: "rd", names: ["Onderzoek en ontwikkeling", "R&D"] },
+  { id: "taal-op-werk", names: ["TAAL OP WERK"] },
+  { id: "taal", names: ["taal"] },
   { id: "x", names: ["x", "é"] },
 ];
 const link = termLinker(terms, (id) => `begrippen#${id}`);
@@ -50,6 +53,10 @@ test.for([
   ["(WSP)", ["wsp"]],
   ["WSP, WW en werkzoekende", ["wsp", "ww", "werkzoekende"]],
   ["Bouw &amp; Techniek &lt;Start&gt;", ["bouw"]],
+  ["De R&amp;D groeit", ["rd"]],
+  ["Taal op werk", ["taal"]], // the longer name is only meant in capitals
+  ["TAAL OP\nWERK", ["taal-op-werk"]],
+  ["TAAL", ["taal"]],
 ] as const)("%j has %j", ([text, expected]) => {
   expect(linkedIn(linkText(text))).toEqual(expected);
 });
@@ -58,7 +65,7 @@ test.for([
   ["a part of a word", "werkzoekendenloket"],
   ["a part of a word with a hyphen", "niet-werkzoekende WSP-team"],
   ["a possessive", "WSP's"],
-  ["an abbreviation in small letters", "wsp en ww"],
+  ["an abbreviation in small letters", "wsp, ww en r&amp;d"],
   ["a single letter", "x en é"],
   ["no term", "Iedereen doet mee."],
 ])("%s is no link", ([, text]) => {
@@ -72,7 +79,7 @@ describe("within HTML of Markdown", () => {
     ["a link", "[het WSP](https://voorbeeld.example/)"],
     ["a heading", "## Het WSP"],
     ["code", "`WSP`"],
-    ["a block of code", "    WSP"],
+    ["a block of code", "```\nWSP\n```"],
     ["an address", "[hier](https://voorbeeld.example/WSP)"],
   ])("%s gets no link in it", ([, text]) => {
     expect(linkedIn(linkMarkdown(text ?? ""))).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Term } from "../../src/domain/dataset.ts";
+import { termPath } from "../../src/present/paths.ts";
 import { siteWith } from "./site-example.ts";
 
 function term(id: string, given: Partial<Term> = {}): Term {
@@ -29,14 +30,20 @@ test.for([
   ["another name", { aliases: ["Stoplicht"] }],
 ])("a word that the team explains by %s is left to the team", ([, given]) => {
   const { groups, linked } = siteWith({ terms: [term("licht", given as Partial<Term>)] }).glossary;
-  expect(groups.flatMap(({ entries }) => entries.map(({ id }) => id))).not.toContain("stoplicht");
+  expect(groups.flatMap(({ entries }) => entries.map(({ name }) => name))).not.toContain("stoplicht");
   expect(linked.map(({ id }) => id)).toContain("licht");
 });
 
 test("every place on the page is there once, also when the team uses an id of the monitor", () => {
-  const { groups } = siteWith({ terms: [term("realisatie", { name: "Iets anders" }), term("wsp")] }).glossary;
-  const ids = groups.flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]);
+  const terms = [term("realisatie", { name: "Iets anders" }), term("inhoud"), term("soort-partijen")];
+  const { groups } = siteWith({ terms }).glossary;
+  const ids = ["inhoud", ...groups.flatMap(({ id, entries }) => [id, ...entries.map(({ anchor }) => anchor)])];
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the place of a word is the one that links lead to", () => {
+  const { view, groups } = siteWith({ terms: [term("wsp")] }).glossary;
+  expect(termPath("wsp")).toBe(`${view.path}#${groups[0]?.entries[0]?.anchor}`);
 });
 
 test("ordinary words become no links; all names of a term do", () => {

@@ -29,16 +29,13 @@ const half = { percentage: 50, approximation: "about", of: started.id } as const
 
 describe("an agreement that is not one number", () => {
   test.for([
-    [agreed({ perYear: 60 }), "60 trajecten per jaar"],
-    [agreed({ perYear: 1 }), "1 traject per jaar"],
-    [agreed({ perYear: 60, approximation: "about" }), "circa 60 trajecten per jaar"],
+    [agreed({ perYear: 60 }), "60 per jaar"],
+    [agreed({ perYear: 1 }), "1 per jaar"],
+    [agreed({ perYear: 60, approximation: "about" }), "circa 60 per jaar"],
     [agreed({ share: half }), "circa 50% van de gestarte trajecten"],
     [agreed({ share: { percentage: 20, of: placed.id } }), "20% van het aantal bij ‘Bemiddeld naar werk’"],
     [agreed({ inWords: "de helft vindt werk." }), "de helft vindt werk"],
-    [
-      agreed({ perYear: 60, inWords: "verdeeld over twee groepen" }),
-      "60 trajecten per jaar; verdeeld over twee groepen",
-    ],
+    [agreed({ perYear: 60, inWords: "verdeeld over twee groepen" }), "60 per jaar; verdeeld over twee groepen"],
     [goal({ value: 240 }), undefined],
   ] as const)("%o is worded", ([given, words]) => {
     expect(spaced(agreementText(given, started, indicators))).toBe(words);
@@ -47,12 +44,18 @@ describe("an agreement that is not one number", () => {
 
 describe("a whole goal", () => {
   test.for([
-    [goal({ value: 1200 }), "1.200 trajecten in totaal"],
-    [goal({ value: 500, approximation: "about" }), "circa 500 trajecten in totaal"],
-    [goal({ value: 240, approximation: "about", perYear: 60 }), "circa 240 trajecten in totaal; 60 trajecten per jaar"],
-    [agreed({ perYear: 60 }), "60 trajecten per jaar"],
+    [goal({ value: 1200 }), "1.200 in totaal"],
+    [goal({ value: 500, approximation: "about" }), "circa 500 in totaal"],
+    [goal({ value: 240, approximation: "about", perYear: 60 }), "circa 240 in totaal; 60 per jaar"],
+    [agreed({ perYear: 60 }), "60 per jaar"],
     [agreed({}), "niet bekend"],
   ] as const)("%o is worded", ([given, words]) => {
     expect(spaced(wholeGoalText(given, started, indicators))).toBe(words);
   });
+});
+
+test("the unit is written when the name does not say it", () => {
+  expect(spaced(wholeGoalText(goal({ value: 1200, perYear: 1 }), placed, indicators))).toBe(
+    "1.200 inwoners in totaal; 1 inwoner per jaar",
+  );
 });

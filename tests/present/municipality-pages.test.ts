@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Municipality } from "../../src/domain/dataset.ts";
 import type { MunicipalityId } from "../../src/domain/ids.ts";
 import type { MunicipalityPage } from "../../src/present/pages/municipality-page.ts";
+import type { SearchEntry } from "../../src/present/search/search-entry.ts";
 import { edition, project, quarter } from "../calculate/examples.ts";
 import { event } from "../domain/examples.ts";
 import { siteWith } from "./site-example.ts";
@@ -54,6 +55,17 @@ describe("what runs there", () => {
   });
 });
 
+test("a monitor that counts more projects than it names says so", () => {
+  const counted = (value: number) => ({
+    ...quarter("2020-Q2", { projects: { a: {}, b: {} } }),
+    projectCount: { value, approximation: "about", reference: {}, origin: quarter("2020-Q2").origin } as const,
+  });
+  const remarkOf = (value: number) =>
+    siteWith({ municipalities: [laren], quarters: [counted(value)] }).municipalityPages[0]?.projects?.remark;
+  expect(remarkOf(10)?.replace("\u00a0", " ")).toBe("De monitor telt circa 10 projecten en noemt er twee.");
+  expect(remarkOf(2)).toBeUndefined();
+});
+
 test.for([
   ["Laren", ["2021-q2", "2020-q2"]],
   ["Weesp", ["2020-q2"]],
@@ -70,8 +82,61 @@ test.for([
   expect(pageOf(name).membership).toBe(expected);
 });
 
+describe("the page, the list and search agree on who leaves or joins after the newest monitor:", () => {
+  const changing = siteWith({
+    municipalities: [
+      municipality("Weesp", { validUntil: "2023-01-01", successor: "Amsterdam" }),
+      municipality("Eemnes", { validFrom: "2023-01-01" }),
+      municipality("Huizen", { validFrom: "2021-01-01", validUntil: "2023-01-01" }),
+      municipality("Muiden", { validFrom: "2019-01-01", validUntil: "2022-01-01" }),
+    ],
+    quarters: [quarter("2022-Q2")],
+    editions: [edition("2022-Q2", { day: "2022-08-25" })],
+  });
+  const { members, former, future } = changing.municipalities;
+  const entries = JSON.parse(
+    (changing.files.get("assets/search-index.js") as string).slice("window.monitorSearch = ".length, -2),
+  ) as SearchEntry[];
+
+  test.for([
+    [
+      "Weesp",
+      members,
+      "Tot 1 januari 2023",
+      "doet mee tot 1 januari 2023.",
+      "Welke projecten er zijn voor inwoners van Weesp.",
+    ],
+    ["Eemnes", future, "Vanaf 1 januari 2023", "doet mee vanaf 1 januari 2023.", "Doet mee vanaf 1 januari 2023."],
+    [
+      "Huizen",
+      members,
+      "Sinds 1 januari 2021, tot 1 januari 2023",
+      "doet mee sinds 1 januari 2021, tot 1 januari 2023.",
+      "Welke projecten er zijn voor inwoners van Huizen.",
+    ],
+    [
+      "Muiden",
+      former,
+      "Tot 1 januari 2022",
+      "deed mee van 1 januari 2019 tot 1 januari 2022. Sinds die dag niet meer.",
+      "Deed mee tot 1 januari 2022.",
+    ],
+  ] as const)("%s", ([name, list, inList, onPage, inSearch]) => {
+    const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
+    const page = changing.municipalityPages.find((one) => one.name === name);
+    expect(plain(list.find((one) => one.name === name)?.text)).toBe(inList);
+    expect(plain(page?.membership)).toBe(`${name} ${onPage}`);
+    expect(plain(entries.find((one) => one.name === name)?.text)).toBe(inSearch);
+  });
+
+  test("nobody stands in two lists, and a successor takes over later", () => {
+    expect([members, former, future].map((list) => list.length)).toEqual([2, 1, 1]);
+    expect(changing.municipalityPages[0]?.successor?.verb).toBe("gaat dan op");
+  });
+});
+
 test("a municipality that went up in a member leads to it", () => {
-  expect(pageOf("Weesp").successor).toEqual({ name: "Amsterdam" });
+  expect(pageOf("Weesp").successor).toEqual({ verb: "is opgegaan", name: "Amsterdam" });
   expect(pageOf("Huizen").successor?.path).toBe(pageOf("Laren").view.path);
 });
 

@@ -191,6 +191,28 @@ test.for([
 });
 
 test.for([
+  ["Økologisch", "okologisch"],
+  ["Ægir & ŒUVRE", "aegir & oeuvre"],
+  ["STRAẞE, Straße", "strasse, strasse"],
+  ["Đorđe Łączka Þór", "dorde laczka thor"],
+  ["Ĳsselmeer, Café Één", "ijsselmeer, cafe een"],
+] as const)("%s is found as %s", ([text, expected]) => {
+  expect(foldText(text)).toBe(expected);
+});
+
+test("a letter with a stroke stands under its own letter, in order", () => {
+  const names = ["Økobouw", "Oud", "Ædel", "Afval", "Đuro", "Dans", "Þór", "Taal"];
+  expect(
+    searchRegister(names.map(entry)).map(({ letter, lines }) => [letter, ...lines.map(({ name }) => name)]),
+  ).toEqual([
+    ["A", "Ædel", "Afval"],
+    ["D", "Dans", "Đuro"],
+    ["O", "Økobouw", "Oud"],
+    ["T", "Taal", "Þór"],
+  ]);
+});
+
+test.for([
   ["", false],
   ["t", false],
   [" & ", false],

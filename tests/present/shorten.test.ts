@@ -9,6 +9,7 @@ describe("a text is shortened", () => {
     ["Een korte zin. Nog een zin.", 4, "Een korte zin."],
     ["Een veel te lange zin die maar geen einde heeft.", 3, "Een veel te …"],
     ["Een iets te lange zin. Nog een zin.", 3, "Een iets te lange zin."],
+    ["Prof. dr. Jansen leidt het. Hij werkt hier al jaren.", 2, "Prof. dr. Jansen leidt het."],
     ["Waarom? Daarom. Punt uit.", 2, "Waarom? Daarom."],
   ] as const)("%j to %i words: %j", ([text, words, expected]) => {
     expect(shorten(text, words)).toBe(expected);

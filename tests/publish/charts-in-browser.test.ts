@@ -12,7 +12,7 @@ import { closeBrowser, openBrowser } from "../../src/publish/browser.ts";
 import { createChartDrawer } from "../../src/publish/draw-chart.ts";
 import { sourceSansFiles } from "../../src/publish/font-files.ts";
 import { siteScripts } from "../../src/publish/site-scripts.ts";
-import { escapeXml } from "../../src/publish/svg-values.ts";
+import { escapeHtml } from "../../src/present/escape-html.ts";
 import { barsOf, budgetOf, gaugeOf, statusOf, trendOf } from "../present/charts/examples.ts";
 
 // A page with one chart of each kind, opened from disk as a council member does who got the site on a stick.
@@ -42,7 +42,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "raadsmonitor-"));
   const drawer = await createChartDrawer(sourceSansFiles());
   const figures = Object.entries({ ...charts, spark: spark({ id: "s", values: [1, 2] }) }).map(([id, view]) => {
-    const input = view.input.kind === "spark" ? "" : ` data-chart="${escapeXml(JSON.stringify(view.input))}"`;
+    const input = view.input.kind === "spark" ? "" : ` data-chart="${escapeHtml(JSON.stringify(view.input))}"`;
     return `<div id="${id}" class="drawing"${input}>${drawer.draw({ ...view.drawing, id })}</div>`;
   });
   const colours = Object.values(inkProperties).map((property, index) => `${property}: rgb(${index} 20 30);`);

@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from "chart.js";
-import type { Colour } from "../../domain/traffic-light.ts";
+import { type Colour, colours, type LightCounts } from "../../domain/traffic-light.ts";
 import { number } from "../dutch.ts";
 import { type ChartView, type ChartWords, chartView, type Plot } from "./chart-view.ts";
 import type { Ink, Inks } from "./inks.ts";
@@ -11,7 +11,7 @@ import { textWidth } from "./text-width.ts";
 import { letters, write } from "./write.ts";
 
 /** How many lights of each colour there are in one edition. */
-export type StatusRow = { readonly name: string; readonly counts: Readonly<Record<Colour, number>> };
+export type StatusRow = { readonly name: string; readonly counts: LightCounts };
 
 export type StatusData = {
   readonly kind: "status";
@@ -22,15 +22,12 @@ export type StatusData = {
 
 export type StatusInput = ChartWords & Omit<StatusData, "kind">;
 
-/** The colours in the order in which they stand in a bar. */
-export const statusColours = ["green", "orange", "red", "grey"] as const satisfies readonly Colour[];
-
 const width = 360;
 const [lineHeight, barHeight, countsBelow] = [20, 30, 24];
 
 /** Gives a lying bar for each edition, divided over the colours. Every part has its count and the shape of its light. */
 export function status({ id, title, label, ...data }: StatusInput): ChartView {
-  const keys = statusColours
+  const keys = colours
     .filter((colour) => data.rows.some(({ counts }) => counts[colour] > 0))
     .map((colour) => ({ mark: colour, text: data.words[colour] }));
   return chartView({ id, title, label, hasTargets: false, keys }, { kind: "status", ...data }, (input, inks) => [
@@ -48,7 +45,7 @@ export function statusPlot({ rows, words }: StatusData, inks: Inks): Plot {
   const configuration: ChartConfiguration<"bar", { x: [number, number] | null; y: number }[]> = {
     type: "bar",
     data: {
-      datasets: statusColours.map((colour) => ({
+      datasets: colours.map((colour) => ({
         data: placed.map(({ row, middle }) => ({
           x: row.counts[colour] > 0 ? withGap(spanOf(row, colour), max / (width - from)) : null,
           y: middle,
@@ -73,12 +70,12 @@ export function statusPlot({ rows, words }: StatusData, inks: Inks): Plot {
 }
 
 function totalOf({ counts }: StatusRow): number {
-  return statusColours.reduce((sum, colour) => sum + counts[colour], 0);
+  return colours.reduce((sum, colour) => sum + counts[colour], 0);
 }
 
 /** Where a colour begins and ends in its bar, in lights. */
 function spanOf({ counts }: StatusRow, colour: Colour): [number, number] {
-  const before = statusColours.slice(0, statusColours.indexOf(colour as "green"));
+  const before = colours.slice(0, colours.indexOf(colour));
   const start = before.reduce((sum, one) => sum + counts[one], 0);
   return [start, start + counts[colour]];
 }
@@ -102,7 +99,7 @@ function placedRows(rows: readonly StatusRow[], { from, nameWidth, max }: Layout
   const xOf = (count: number) => from + ((width - from) * count) / max;
   const measured = rows.map((row) => {
     const lines = linesOf(row.name, letters.name, nameWidth);
-    const parts = statusColours.flatMap((colour) => {
+    const parts = colours.flatMap((colour) => {
       const [start, end] = spanOf(row, colour);
       return end > start ? [{ colour, text: number(end - start), start: xOf(start), end: xOf(end) }] : [];
     });
@@ -120,7 +117,7 @@ function placedRows(rows: readonly StatusRow[], { from, nameWidth, max }: Layout
 
 function tooltipOf(row: StatusRow | undefined, words: StatusData["words"]) {
   if (row === undefined) return { title: "", lines: [] };
-  const lines = statusColours.filter((colour) => row.counts[colour] > 0);
+  const lines = colours.filter((colour) => row.counts[colour] > 0);
   return { title: row.name, lines: lines.map((colour) => `${number(row.counts[colour])} ${words[colour]}`) };
 }
 

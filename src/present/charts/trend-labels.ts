@@ -25,8 +25,7 @@ export function endLabels({ points, goal, goalText }: TrendData): EndLabel[] {
     labels.push({ line: "actual", name: "Realisatie", figure, value: actual.actual, at: actualAt });
   }
   if (target !== undefined && !(target === goal && targetAt === last)) {
-    const name = targetAt === actualAt ? "Doel nu" : "Doelpad";
-    labels.push({ line: "target", name, figure: number(target), value: target, at: targetAt });
+    labels.push({ line: "target", name: "Doelpad", figure: number(target), value: target, at: targetAt });
   }
   if (goal !== undefined) {
     labels.push({ line: "goal", name: "Doel totaal", figure: goalText ?? number(goal), value: goal, at: last });

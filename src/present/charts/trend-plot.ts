@@ -2,6 +2,7 @@ import type { Chart, ChartConfiguration, ChartDataset, ChartOptions } from "char
 import { number } from "../dutch.ts";
 import type { Plot } from "./chart-view.ts";
 import type { Inks } from "./inks.ts";
+import { stretchesOf } from "./stretches.ts";
 import { textWidth } from "./text-width.ts";
 import { tooltip } from "./tooltip.ts";
 import type { TrendData, TrendPoint } from "./trend.ts";
@@ -19,7 +20,7 @@ export function trendPlot(input: TrendData, inks: Inks, size: Size): Plot {
     type: "line",
     data: {
       labels: input.points.map(({ quarter }) => quarter),
-      datasets: [actualLine(input.points, inks), targetLine(input.points, inks)],
+      datasets: [...actualLines(input.points, inks), targetLine(input.points, inks)],
     },
     options: optionsOf(input, inks, size),
     plugins: [
@@ -39,10 +40,15 @@ export function trendPlot(input: TrendData, inks: Inks, size: Size): Plot {
 
 type Line = ChartDataset<"line", (number | null)[]>;
 
-function actualLine(points: readonly TrendPoint[], inks: Inks): Line {
+/** A line for each part between breaks. */
+function actualLines(points: readonly TrendPoint[], inks: Inks): Line[] {
+  const stretches = stretchesOf(points.map(({ actual, isBreak }) => ({ value: actual, isBreak })));
+  return stretches.map((data) => ({ data, ...actualLine(points, inks) }));
+}
+
+function actualLine(points: readonly TrendPoint[], inks: Inks): Omit<Line, "data"> {
   const fills = points.map(({ isUnsure }) => (isUnsure ? inks.paper : inks.actual));
   return {
-    data: points.map(({ actual }) => actual ?? null),
     borderColor: inks.actual,
     borderWidth: 3,
     // A line over quarters without a figure is dotted, so that nobody reads a figure there.

@@ -1,5 +1,6 @@
 import { type ChartView, type ChartWords, chartView, type Plot } from "./chart-view.ts";
 import type { Inks } from "./inks.ts";
+import { stretchesOf } from "./stretches.ts";
 import { trendPlot } from "./trend-plot.ts";
 
 /** One quarter of a trend. Every quarter has its place, also one without figures: a gap stays a gap. */
@@ -11,6 +12,8 @@ export type TrendPoint = {
   readonly actualText?: string | undefined;
   /** True for a figure that is provisional, estimated or approximate: its point is open. */
   readonly isUnsure?: boolean | undefined;
+  /** True when figures before this quarter cannot be compared with it: no line connects them. */
+  readonly isBreak?: boolean | undefined;
   readonly target?: number | undefined;
 };
 
@@ -52,8 +55,10 @@ function notesOf(points: readonly TrendPoint[]): string[] {
   ].filter((note) => note !== undefined);
 }
 
-/** True when a quarter without a figure stands between two with one. */
+/** True when a quarter without a figure stands between two with one, and a line goes on from the one to the other. */
 function hasGap(points: readonly TrendPoint[]): boolean {
-  const known = points.flatMap(({ actual }, index) => (actual === undefined ? [] : [index]));
-  return known.some((index, order) => order > 0 && index - (known[order - 1] ?? 0) > 1);
+  return stretchesOf(points.map(({ actual, isBreak }) => ({ value: actual, isBreak }))).some((values) => {
+    const known = values.flatMap((value, index) => (value === null ? [] : [index]));
+    return known.some((index, order) => order > 0 && index - (known[order - 1] ?? 0) > 1);
+  });
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { dateText, listText } from "../dutch.ts";
 import type { Fact } from "../light-view.ts";
 import { singlePaths } from "../paths.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
 /** What the organisation says about accessibility. The monitor claims no status of its own. */
 export type AccessibilityPage = {
@@ -16,23 +16,22 @@ export type AccessibilityPage = {
   readonly missing?: string;
 };
 
-export type AuditView = {
+type AuditView = {
   readonly what: string;
   readonly date: string;
   readonly outcome?: string;
   readonly link?: string;
 };
 
-export type LimitationView = { readonly what: string; readonly facts: readonly Fact[] };
+type LimitationView = { readonly what: string; readonly facts: readonly Fact[] };
 
 /** Gives the page about accessibility. */
 export function accessibilityPage(dataset: Dataset): AccessibilityPage {
   const { accessibility, organisation } = dataset.series;
   const { statement, reviewedOn } = accessibility;
   const missing = missingOf(dataset);
-  const description = "De verklaring, de onderzoeken en de bekende beperkingen, en hoe u een probleem meldt.";
   return {
-    view: seriesPageView(singlePaths.accessibility, "Toegankelijkheid", dataset, description),
+    view: singlePageView(singlePaths.accessibility, dataset),
     organisation: organisation.name,
     audits: accessibility.audits.map(({ date, what, ...rest }) => ({
       ...rest,

@@ -1,10 +1,12 @@
 import type { ProjectId } from "../../domain/ids.ts";
+import { colourOfJudgement } from "../../domain/light-counts.ts";
 import type { IndicatorResult, Monitor, ProjectResult } from "../../domain/monitor.ts";
 import type { Colour } from "../../domain/traffic-light.ts";
-import { inWords, lowerStart, quarterShort } from "../dutch.ts";
+import { inWords, lowerStart } from "../dutch.ts";
 import { explanationFacts, type Fact, type LightView, lagOf, lightView } from "../light-view.ts";
 import { colourWords, lightLabel } from "../light-words.ts";
 import { shorten } from "../shorten.ts";
+import { follows, previousWords } from "./previous-edition.ts";
 
 /** What is orange or red, most serious first: main goals with their explanation, and projects with a pointer to theirs. */
 export type AttentionView = {
@@ -35,7 +37,7 @@ export function attentionView(monitor: Monitor, earlier: readonly Monitor[]): At
   const goals = monitor.programme.indicators.filter(({ light }) => isBad(light.colour)).sort(mostSeriousFirst);
   const projects = monitor.projects.filter((project) => isBad(worstOf(project)));
   return {
-    goals: goals.map((result) => attentionBlock(result, earlier)),
+    goals: goals.map((result) => attentionBlock(result, monitor, earlier)),
     projects: projects
       .sort((a, b) => mostSeriousFirst(gravestOf(a), gravestOf(b)))
       .map((project) => ({
@@ -50,12 +52,13 @@ export function attentionView(monitor: Monitor, earlier: readonly Monitor[]): At
 /** Gives the attention a light of the programme, or of a project, asks for. */
 export function attentionBlock(
   result: IndicatorResult,
+  monitor: Monitor,
   earlier: readonly Monitor[],
   project?: ProjectId,
 ): AttentionBlock {
   const { indicator, light } = result;
   const lag = lagOf(result)?.full;
-  const before = beforeText(indicator.id, earlier, project);
+  const before = beforeText(indicator.id, [...earlier, monitor], project);
   return {
     name: indicator.name,
     light: lightView(light),
@@ -70,16 +73,18 @@ export function isBad(colour: Colour): boolean {
   return colour === "orange" || colour === "red";
 }
 
-/** "Zoals in de vorige monitor al duidelijk werd": how many editions in a row, the last one first, had it orange or red. */
-function beforeText(indicator: string, earlier: readonly Monitor[], project?: ProjectId): string | undefined {
-  const colours = earlier.toReversed().map((monitor) => ({ monitor, colour: colourIn(monitor, indicator, project) }));
-  const end = colours.findIndex(({ colour }) => colour === undefined || !isBad(colour));
-  const run = end === -1 ? colours : colours.slice(0, end);
+/** Says how many editions in a row before the last of `monitors` had it orange or red. */
+function beforeText(indicator: string, monitors: readonly Monitor[], project?: ProjectId): string | undefined {
+  const latestFirst = monitors.toReversed();
+  const [now, ...before] = latestFirst;
+  const colours = before.map((one) => colourIn(one, indicator, project));
+  const end = colours.findIndex((colour) => colour === undefined || !isBad(colour));
+  const run = end === -1 ? before : before.slice(0, end);
   const [last] = run;
-  if (last?.colour === undefined) return undefined;
-  if (run.length === 1)
-    return `Ook in de vorige monitor (t/m ${quarterShort(last.monitor.quarter)}) was dit ${colourWords[last.colour]}.`;
-  return `Ook in de ${inWords(run.length)} vorige monitors was dit oranje of rood.`;
+  if (now === undefined || last === undefined) return undefined;
+  if (run.length === 1) return `Ook in ${previousWords(now, last).full} was dit ${colourWords[colours[0] as Colour]}.`;
+  const areAllThere = run.every((one, index) => follows(latestFirst[index] as Monitor, one));
+  return `Ook in de ${inWords(run.length)} vorige monitors ${areAllThere ? "" : "in dit archief "}was dit oranje of rood.`;
 }
 
 function colourIn({ programme, projects }: Monitor, indicator: string, project?: ProjectId): Colour | undefined {
@@ -113,7 +118,7 @@ function worstOf(project: ProjectResult): Colour {
 }
 
 function gravestOf({ indicators, judgement }: ProjectResult): Gravity {
-  if (judgement) return { light: { colour: judgement.colour === "unknown" ? "grey" : judgement.colour } };
+  if (judgement) return { light: { colour: colourOfJudgement(judgement) } };
   return [...indicators].sort(mostSeriousFirst)[0] ?? { light: { colour: "grey" } };
 }
 

@@ -3,6 +3,7 @@ import type { Amount, BudgetRow } from "../../domain/budget.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { BudgetResult } from "../../domain/monitor.ts";
 import { budgetBars } from "../charts/budget-bars.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
 import { euros, missingWords, share } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
@@ -69,7 +70,10 @@ export function budgetView(dataset: Dataset, context: ViewContext): BudgetView |
     ...(spending?.note && { spentNote: spending.note }),
     ...(spentSource && { spentSource }),
     ...(part && { share: part }),
-    ...(budget && { chart: chartOf(budget, `${monitor.edition.id}-begroting`), table: tableOf(budget, dataset) }),
+    ...(budget && {
+      chart: chartOf(budget, chartId(monitor.edition.id, "begroting")),
+      table: tableOf(budget, dataset),
+    }),
     ...(source && { source }),
   };
 }

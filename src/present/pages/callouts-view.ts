@@ -1,5 +1,5 @@
 import type { GroupResult, GroupTotal, Monitor, ProjectResult } from "../../domain/monitor.ts";
-import { capital, count, counted, inWords, lowerStart } from "../dutch.ts";
+import { capital, count, counted, inWords, lowerStart, sectorText } from "../dutch.ts";
 import { qualityWords } from "../event-words.ts";
 
 /** A figure of a sector or target group that deserves a place of its own. */
@@ -16,7 +16,7 @@ export function calloutsView({ sectors, targetGroups }: Monitor, mainIndicator: 
       return total?.sum ? [{ group, total, sum: total.sum }] : [];
     })
     .sort((a, b) => b.sum - a.sum)[0];
-  const ofSector = highest ? [totalCallout(highest.total, `sector ${highest.group.name}`)] : [];
+  const ofSector = highest ? [totalCallout(highest.total, sectorText(highest.group.name))] : [];
   const ofGroups = targetGroups.flatMap((one) => {
     const total = totalOf(one);
     const where = `doelgroep ${lowerStart(one.group.name)}`;

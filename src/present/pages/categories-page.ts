@@ -2,8 +2,8 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { categoryPath, singlePaths } from "../paths.ts";
 import { type GroupCard, groupCard } from "./group-card.ts";
-import { groupEditions, publishedOf } from "./group-editions.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { groupEditions } from "./group-editions.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
 /** The list of categories: those of the division in use, each with its projects, and older ones. */
 export type CategoriesPage = {
@@ -12,19 +12,14 @@ export type CategoriesPage = {
   readonly older: readonly GroupCard[];
 };
 
-/** Gives the list of the categories that a published edition has, in the order of monitor.yaml. */
-export function categoriesPage(dataset: Dataset, monitors: readonly Monitor[]): CategoriesPage {
-  const inUse = divisionInUse(publishedOf(monitors));
+/** Gives the list of the categories that a published edition has, in the order of monitor.yaml. The editions come oldest first. */
+export function categoriesPage(dataset: Dataset, published: readonly Monitor[]): CategoriesPage {
+  const inUse = divisionInUse(published);
   const cards = dataset.series.categories.flatMap(
-    ({ id }) => groupCard(groupEditions(monitors, "categories", id), categoryPath) ?? [],
+    ({ id }) => groupCard(groupEditions(published, "categories", id), categoryPath) ?? [],
   );
   return {
-    view: seriesPageView(
-      singlePaths.categories,
-      "Categorieën",
-      dataset,
-      "De categorieën van de monitor, met de projecten in elke categorie.",
-    ),
+    view: singlePageView(singlePaths.categories, dataset),
     current: cards.filter(({ id }) => inUse.has(id)),
     older: cards.filter(({ id }) => !inUse.has(id)),
   };

@@ -3,7 +3,7 @@ import type { EditionSection } from "../../domain/edition.ts";
 import { capital, momentText } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
 import type { Fact } from "../light-view.ts";
-import { editionPath, municipalityPath, sectionPath } from "../paths.ts";
+import { commitmentAnchor, editionPath, municipalityPath, sectionPath } from "../paths.ts";
 import type { EditionPage } from "./edition-page.ts";
 
 /** A promise to a council: what was promised, how far it is, and the place that settles it. */
@@ -53,7 +53,7 @@ function commitmentView(commitment: Commitment, context: CommitmentContext): Com
   const place = settled && placeOf(settled, context.editions);
   return {
     id,
-    anchor: id.toLowerCase(),
+    anchor: commitmentAnchor(id),
     text,
     state,
     stateWord: stateWords[state],

@@ -2,7 +2,7 @@ import type { Commitment, Dataset } from "../../domain/dataset.ts";
 import { capital, inWords, listText } from "../dutch.ts";
 import { singlePaths } from "../paths.ts";
 import { type CommitmentContext, type CommitmentView, commitmentViews } from "./commitment-view.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
 /** The register of promises to councils. */
 export type CommitmentsPage = {
@@ -16,9 +16,8 @@ export type CommitmentsPage = {
 export function commitmentsPage(dataset: Dataset, context: CommitmentContext): CommitmentsPage | undefined {
   const { commitments } = dataset;
   if (commitments.length === 0) return undefined;
-  const description = "Wat aan een gemeenteraad is toegezegd, en waar dat is afgedaan.";
   return {
-    view: seriesPageView(singlePaths.commitments, "Toezeggingen", dataset, description),
+    view: singlePageView(singlePaths.commitments, dataset),
     summary: summaryOf(commitments),
     items: commitmentViews(commitments, context),
   };

@@ -1,4 +1,4 @@
-import type { Edition } from "../../domain/edition.ts";
+import { type Edition, isPublished } from "../../domain/edition.ts";
 import type { Series } from "../../domain/series.ts";
 import { capital, dateText, listText, missingWords, ordinal, quarterLong, quarterShort } from "../dutch.ts";
 import { dataPath, editionPath, glancePath, glancePdfPath, pdfPath } from "../paths.ts";
@@ -51,7 +51,7 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
     pdf: pdfPath(id),
     glance: glancePath(id),
     glancePdf: glancePdfPath(id),
-    ...(status !== "concept" && { data: dataPath(id) }),
+    ...(isPublished(edition) && { data: dataPath(id) }),
     ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
 import type { Source } from "../../domain/series.ts";
+import { chartId } from "../charts/chart-id.ts";
 import { listText } from "../dutch.ts";
 import { editionSources, sourceNotes } from "../edition-sources.ts";
 import type { Fact } from "../light-view.ts";
+import { colourQuestion } from "../light-words.ts";
 import type { SourceNotes } from "../markdown.ts";
 import { singlePaths } from "../paths.ts";
 import type { ProjectContext } from "../project-view.ts";
@@ -43,6 +45,8 @@ export type EditionPage = {
   /** The economy and the labour market around the programme. */
   readonly context?: string;
   readonly goals: readonly GoalView[];
+  /** The title of the reasons of their colours. */
+  readonly question: string;
   readonly attention: AttentionView;
   readonly breakdown: BreakdownView;
   readonly verdict: VerdictView;
@@ -95,7 +99,8 @@ export function editionPage(
   const sources = editionSources(series, monitor);
   const phases = phasesView(monitor);
   const categories = monitor.categories.map((group) => groupView(group, context));
-  const glance = glancePage(dataset, monitor, { head, goals, attention, changes: lifeCycle, planAssumptions });
+  const verdict = verdictView(monitor, context.sourceTitles);
+  const glance = glancePage(dataset, monitor, { head, verdict, goals, attention, changes: lifeCycle, planAssumptions });
   const asked = glance.isAskedShortened ? edition.asked : [];
   return {
     head,
@@ -104,9 +109,10 @@ export function editionPage(
     glance,
     asked,
     goals,
+    question: colourQuestion(goals.length),
     attention,
-    breakdown: breakdownView(programme),
-    verdict: verdictView(programme),
+    breakdown: breakdownView(monitor),
+    verdict,
     counts: countsView(monitor),
     keyFigures: keyFigures(monitor),
     definitions: definitionsOf(goals),
@@ -114,12 +120,9 @@ export function editionPage(
     callouts: calloutsView(monitor, series.mainIndicator),
     phases,
     categories,
-    sectors: sectorTable(
-      monitor.sectors,
-      programme.indicators.map(({ indicator }) => indicator),
-    ),
+    sectors: sectorTable(monitor, context),
     trends: trendsView(monitor.trends.programme.filter(isMainGoal), {
-      id: `${edition.id}-programma`,
+      id: chartId(edition.id, "programma"),
       of: "het programma",
     }),
     lifeCycle,

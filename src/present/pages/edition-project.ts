@@ -1,14 +1,16 @@
 import type { Publication } from "../../domain/dataset.ts";
 import type { EditionStatus } from "../../domain/edition.ts";
 import type { IndicatorResult, Monitor, ProjectResult } from "../../domain/monitor.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { actualText, capital, counted, listText, lowerStart } from "../dutch.ts";
+import { actualText, capital, listText, lowerStart } from "../dutch.ts";
 import type { IndicatorView } from "../indicator-view.ts";
 import { lightSentence } from "../light-words.ts";
-import { sectorPath } from "../paths.ts";
+import { actualOf } from "../named-counts.ts";
 import { type ProjectContext, type ProjectView, projectView } from "../project-view.ts";
 import { knownPoints, trendSpark } from "../trend-chart.ts";
 import { type AttentionBlock, attentionBlock, isBad } from "./attention-view.ts";
+import { groupPath } from "./group-editions.ts";
 
 /** A project as an edition shows it: shorter than its own page, and with what asks for attention. */
 export type EditionProject = Omit<ProjectView, "indicators"> & {
@@ -49,17 +51,19 @@ export type EditionContext = ProjectContext & {
 export function editionProject(project: ProjectResult, context: EditionContext): EditionProject {
   const { chart, ...view } = projectView(project, context);
   const pair = countPair(project, view.indicators, context);
+  const { sector } = project;
+  const sectorPage = sector && groupPath(context.published, "sectors", sector.id);
   const unknown = unknownText(project, view.indicators, context.monitor.edition.status);
   return {
     ...view,
     notes: notesByName(view.notes),
     indicators: view.indicators.map((one) => withSpark(one, project, context.monitor)),
-    attention: attentionOf(project, context.earlier),
+    attention: attentionOf(project, context),
     published: project.project.readMore.map(publishedLink),
     ...(chart && !pair && { chart }),
     ...(pair && { pair }),
     ...(unknown && { unknown }),
-    ...(project.sector && { sectorPath: sectorPath(project.sector.id) }),
+    ...(sectorPage && { sectorPath: sectorPage }),
   };
 }
 
@@ -71,17 +75,17 @@ function notesByName(notes: ProjectView["notes"]): ProjectView["notes"] {
 }
 
 /** Every orange and red light, and each other one that the team explains. */
-function attentionOf({ indicators, project }: ProjectResult, earlier: readonly Monitor[]): AttentionBlock[] {
+function attentionOf({ indicators, project }: ProjectResult, { monitor, earlier }: EditionContext): AttentionBlock[] {
   return indicators
     .filter(({ light }) => isBad(light.colour) || light.explanation !== undefined)
-    .map((result) => attentionBlock(result, earlier, project.id));
+    .map((result) => attentionBlock(result, monitor, earlier, project.id));
 }
 
 /** From three numbers on, the line says something that the last number does not. */
 function withSpark(view: IndicatorView, { project }: ProjectResult, { edition, trends }: Monitor): EditionIndicator {
   const trend = trends.projects.get(project.id)?.find(({ indicator }) => indicator.id === view.id);
   const isLong = trend !== undefined && knownPoints(trend).length >= 3;
-  const spark = isLong ? trendSpark(trend, `${edition.id}-${project.id}-${view.id}-lijn`) : undefined;
+  const spark = isLong ? trendSpark(trend, chartId(edition.id, "project", project.id, "lijn", view.id)) : undefined;
   return { ...view, ...(spark && { spark }) };
 }
 
@@ -99,7 +103,7 @@ function countPair(
   return {
     items: indicators.map((result, index) => ({
       icon: result.indicator.id === context.mainIndicator ? "work" : "person",
-      value: counted(result.actual, result.indicator.unit),
+      value: actualOf(result.actual, result.indicator),
       name: lowerStart(result.indicator.name),
       marks: views[index]?.marks ?? [],
     })),

@@ -1,20 +1,12 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { MissingReason } from "../../domain/figure.ts";
+import { judgedCount } from "../../domain/light-counts.ts";
 import type { Monitor, ProgrammeIndicator, ProgrammeResult } from "../../domain/monitor.ts";
-import {
-  attainment,
-  capital,
-  counted,
-  inWords,
-  listText,
-  lowerStart,
-  number,
-  quarterLong,
-  rounded,
-  share,
-} from "../dutch.ts";
+import { colours } from "../../domain/traffic-light.ts";
+import { capital, counted, inWords, listText, lowerStart, number, quarterLong, rounded, share } from "../dutch.ts";
 import { goalText } from "../light-view.ts";
 import { colourWords, verdictWords } from "../light-words.ts";
+import { bestAndWorst } from "./best-and-worst.ts";
 import type { LifeCycleView } from "./life-cycle-view.ts";
 import { shareOfBudget, spentText } from "./spending-view.ts";
 
@@ -30,7 +22,7 @@ export function fiveSentences({ series }: Dataset, monitor: Monitor, changes: Li
     mainSentence(monitor, main),
     bestAndWorst(programme) ?? projectsSentence(monitor),
     moneySentence(monitor),
-    changesSentence(changes),
+    changes.summary,
   ];
 }
 
@@ -44,7 +36,7 @@ function verdictSentence({ verdict, indicators }: ProgrammeResult, main: Program
 
 /** "van de drie hoofddoelen is er één groen en zijn er twee rood" would be long: "twee rood en één groen". */
 function coloursText(indicators: readonly ProgrammeIndicator[]): string {
-  const counts = (["green", "orange", "red", "grey"] as const)
+  const counts = colours
     .map((colour) => ({ colour, count: indicators.filter(({ light }) => light.colour === colour).length }))
     .filter(({ count }) => count > 0);
   const [first] = counts;
@@ -83,28 +75,9 @@ const missingClauses: Readonly<Record<MissingReason, string>> = {
   "only-together": "het is alleen samen met andere aantallen bekend",
 };
 
-/** Compares main goals that have a colour and a target; without two that differ there is no best and worst. */
-function bestAndWorst({ indicators }: ProgrammeResult): string | undefined {
-  const compared = indicators.flatMap((result) => {
-    const { actual, target, light } = result;
-    if (light.colour === "grey" || actual.status !== "known" || !target || !light.ratio) return [];
-    return [
-      { name: lowerStart(result.indicator.name), ratio: light.ratio, actual: actual.value, target: target.value },
-    ];
-  });
-  const [worst, ...others] = compared.sort((a, b) => a.ratio.compare(b.ratio));
-  const best = others.at(-1);
-  if (worst === undefined || best === undefined || worst.ratio.equals(best.ratio)) return undefined;
-  const [high, low] = [best, worst].map(({ actual, target }) => attainment(actual, target));
-  // Below twenty there is no percentage (FMT-1 rule 3), and numbers of different sizes do not compare.
-  if (!high?.endsWith("%") || !low?.endsWith("%") || high === low)
-    return `Het best gaat het met ${best.name}, het minst goed met ${worst.name}.`;
-  return `Het best gaat het met ${best.name}, met ${high} van wat gepland was; het minst goed met ${worst.name}, met ${low}.`;
-}
-
 function projectsSentence({ programme: { counts }, projects }: Monitor): string {
-  const colours = (["green", "orange", "red"] as const).filter((colour) => counts[colour] > 0);
-  const judged = colours.reduce((sum, colour) => sum + counts[colour], 0);
+  const present = colours.filter((colour) => colour !== "grey" && counts[colour] > 0);
+  const judged = judgedCount(counts);
   const isQualitative = projects.every(({ judgement }) => judgement !== undefined);
   const many = isQualitative ? "projecten" : "projectdoelen";
   if (projects.length === 0) return "In deze monitor staan geen projecten.";
@@ -112,9 +85,9 @@ function projectsSentence({ programme: { counts }, projects }: Monitor): string 
     return `Het ene ${isQualitative ? "project" : "projectdoel"} heeft geen kleur: een oordeel is niet mogelijk.`;
   if (judged === 0)
     return `Van de ${inWords(counts.grey)} ${many} heeft er geen een kleur: een oordeel is niet mogelijk.`;
-  if (judged === 1) return `Eén van de ${many} kon worden beoordeeld: dat is ${colourWords[colours[0] ?? "grey"]}.`;
-  const parts = colours.map((colour) => `${inWords(counts[colour])} ${colourWords[colour]}`);
-  return `Van de ${inWords(judged)} ${many} met een oordeel ${counts[colours[0] ?? "green"] === 1 ? "is" : "zijn"} er ${listText(parts)}.`;
+  if (judged === 1) return `Eén van de ${many} kon worden beoordeeld: dat is ${colourWords[present[0] ?? "grey"]}.`;
+  const parts = present.map((colour) => `${inWords(counts[colour])} ${colourWords[colour]}`);
+  return `Van de ${inWords(judged)} ${many} met een oordeel ${counts[present[0] ?? "green"] === 1 ? "is" : "zijn"} er ${listText(parts)}.`;
 }
 
 function moneySentence(monitor: Monitor): string {
@@ -137,12 +110,4 @@ function moneySentence(monitor: Monitor): string {
     case undefined:
       return `${spent}; een begroting om dat mee te vergelijken staat niet in deze monitor.`;
   }
-}
-
-function changesSentence({ counts, groups, since }: LifeCycleView): string {
-  const start = since === "tot nu toe" ? "Tot nu toe" : "Sinds de vorige monitor";
-  if (counts) return `${start} telt het programma ${counts}.`;
-  const isOfProgramme = groups.some(({ items }) => items.some(({ path }) => path === undefined));
-  if (isOfProgramme) return `${start} veranderde er iets bij het programma zelf, niet bij de projecten.`;
-  return `${start} is bij de projecten geen verandering bekend.`;
 }

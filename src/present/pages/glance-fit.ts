@@ -46,7 +46,12 @@ export function sheetHeight(content: Content, size: SheetSize): number {
 
   const { verdict, sentences, goalNotes, status, attention, changes, asked, next } = content;
   const verdictHeight =
-    title * 1.4 + 36 + linesIn(`${verdict.meaning} Zo komen wij tot dit oordeel.`, whole - 24) * line;
+    title * 1.4 +
+    36 +
+    linesIn(`${verdict.meaning} Zo komen wij tot dit oordeel.`, whole - 24) * line +
+    (verdict.inSource
+      ? linesIn(`${verdict.inSource.text} Bron: ${verdict.inSource.source ?? ""}.`, whole - 24) * line + millimetre
+      : 0);
   const sentencesHeight = sentences.reduce(
     (sum, one) => sum + linesOf(one, { size: sentence, weight: 400 }, (whole - 16) * 0.98).length * sentence * leading,
     12,

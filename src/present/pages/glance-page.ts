@@ -1,7 +1,8 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor } from "../../domain/monitor.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { inWords } from "../dutch.ts";
+import { inWords, lowerStart, quarterShort } from "../dutch.ts";
 import { singlePaths } from "../paths.ts";
 import { shorten } from "../shorten.ts";
 import { statusChart } from "../status-chart.ts";
@@ -10,7 +11,7 @@ import type { EditionHead } from "./edition-head.ts";
 import { fiveSentences } from "./five-sentences.ts";
 import { type SheetSize, sheetHeight } from "./glance-fit.ts";
 import { type SheetLimits, type SheetTexts, sheetTexts } from "./glance-texts.ts";
-import { countsView, type VerdictView, verdictView } from "./glance-view.ts";
+import { countsView, type VerdictView } from "./glance-view.ts";
 import type { GoalView } from "./goal-view.ts";
 import type { LifeCycleView } from "./life-cycle-view.ts";
 import { innerPageView, type PageView } from "./page-view.ts";
@@ -37,6 +38,7 @@ export type GlancePage = SheetTexts & {
 
 type Parts = {
   readonly head: EditionHead;
+  readonly verdict: VerdictView;
   readonly goals: readonly GoalView[];
   readonly attention: AttentionView;
   readonly changes: LifeCycleView;
@@ -64,10 +66,14 @@ const roomOnPaper = 236;
 
 /** Gives the sheet of an edition, from what its page tells at length. */
 export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): GlancePage {
-  const { head, goals, attention, changes } = parts;
-  const status = statusChart(monitor, countsView(monitor));
+  const { head, verdict, goals, attention, changes } = parts;
+  const status = statusChart({
+    id: chartId(monitor.edition.id, "stoplichten"),
+    title: countsView(monitor).sentence,
+    rows: [{ name: quarterShort(monitor.quarter), counts: monitor.programme.counts }],
+  });
   const content = {
-    verdict: verdictView(monitor.programme),
+    verdict,
     goals: goals.slice(0, gauges),
     goalNotes: goalNotes(parts),
     sentences: fiveSentences(dataset, monitor, changes),
@@ -99,12 +105,10 @@ function goalNotes({ goals, planAssumptions }: Parts): string[] {
   const scopes = [...new Set(goals.flatMap(({ scope }) => (scope ? [scope] : [])))];
   const others = goals.length - gauges;
   return [
-    ...scopes.slice(0, 1).map((scope) => `Bereik van de doelen: ${lowerFirst(shorten(scope, words.scope))}`),
+    ...scopes.slice(0, 1).map((scope) => `Bereik van de doelen: ${lowerStart(shorten(scope, words.scope))}`),
     ...(planAssumptions.length > 0 ? ["Waar we nu hadden moeten zijn, is een aanname."] : []),
-    ...(others > 0 ? [`Er ${others === 1 ? "is" : "zijn"} nog ${inWords(others)} andere hoofddoelen.`] : []),
+    ...(others > 0
+      ? [`Er ${others === 1 ? "is nog één ander hoofddoel" : `zijn nog ${inWords(others)} andere hoofddoelen`}.`]
+      : []),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase("nl-NL") + text.slice(1);
 }

@@ -99,11 +99,12 @@ function lightOf(colour: Colour): ShortAttention["light"] {
 
 /** The weightiest changes, in the order in which the page tells them. */
 function shortChanges({ since, groups }: LifeCycleView, limits: SheetLimits): SheetTexts["changes"] {
+  const news = groups.filter(({ isOlder }) => !isOlder);
   const weightiest = capped(
-    [...groups].sort((a, b) => a.weight - b.weight),
+    [...news].sort((a, b) => a.weight - b.weight),
     limits.groups,
   );
-  const shown = groups.filter((group) => weightiest.shown.includes(group));
+  const shown = news.filter((group) => weightiest.shown.includes(group));
   return {
     since,
     items: shown.map(({ title, names }) => ({ title, names: closed(namesWithin(names, limits)) })),

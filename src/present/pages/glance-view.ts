@@ -1,6 +1,8 @@
-import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
-import { approximately, inWords, listText, number } from "../dutch.ts";
-import { colourWords, verdictLadder, verdictMeanings, verdictWords } from "../light-words.ts";
+import type { Monitor } from "../../domain/monitor.ts";
+import { colours } from "../../domain/traffic-light.ts";
+import { approximately, capital, inWords, listText, number } from "../dutch.ts";
+import { referenceText } from "../event-words.ts";
+import { asClause, colourWords, verdictLadder, verdictMeanings, verdictWords } from "../light-words.ts";
 import { spentText } from "./spending-view.ts";
 
 /** The verdict on the whole programme, with the step of the ladder it stands on. */
@@ -8,6 +10,8 @@ export type VerdictView = {
   readonly colour: string;
   readonly words: string;
   readonly meaning: string;
+  /** What the source itself says, with where it stands. */
+  readonly inSource?: { readonly text: string; readonly source?: string };
   readonly ladder: readonly { readonly words: string; readonly isCurrent: boolean }[];
 };
 
@@ -20,7 +24,10 @@ export type CountsView = {
 export type KeyFigure = { readonly value: string; readonly label: string; readonly note?: string };
 
 /** Gives the verdict. Main goals without a colour are said: the verdict is about the others. */
-export function verdictView({ headline, verdict, indicators }: ProgrammeResult): VerdictView {
+export function verdictView({ programme, edition }: Monitor, sourceTitles: ReadonlyMap<string, string>): VerdictView {
+  const { headline, verdict, indicators } = programme;
+  const { verdictInSource } = edition;
+  const source = verdictInSource && referenceText(verdictInSource.reference, sourceTitles);
   const grey = indicators.filter(({ light }) => light.colour === "grey").length;
   const without =
     headline !== "grey" && grey > 0
@@ -31,12 +38,15 @@ export function verdictView({ headline, verdict, indicators }: ProgrammeResult):
     words: verdictWords[verdict],
     meaning: verdictMeanings[verdict] + without,
     ladder: verdictLadder.map((step) => ({ words: verdictWords[step], isCurrent: step === verdict })),
+    ...(verdictInSource && {
+      inSource: { text: `De bron zelf zegt: ${asClause(verdictInSource.text)}`, ...(source && { source }) },
+    }),
   };
 }
 
 /** Gives the counts per colour, grey apart (RAG-1). A project that is judged in words counts as one. */
 export function countsView({ programme: { counts }, projects }: Monitor): CountsView {
-  const items = (["green", "orange", "red", "grey"] as const).map((colour) => ({
+  const items = colours.map((colour) => ({
     colour,
     word: colourWords[colour],
     count: counts[colour],
@@ -59,15 +69,16 @@ function judgedSentence(items: CountsView["items"], { one, many }: Noun): string
   const present = items.filter(({ count }) => count > 0);
   if (present.length === 1) {
     if (judged === 1) return `Eén ${one} is beoordeeld; dat is ${present[0]?.word}.`;
-    return `${judged === 2 ? "Beide" : `Alle ${number(judged)}`} beoordeelde ${many} zijn ${present[0]?.word}.`;
+    return `${judged === 2 ? "Beide" : `Alle ${inWords(judged)}`} beoordeelde ${many} zijn ${present[0]?.word}.`;
   }
-  const parts = listText(present.map(({ count, word }) => `${number(count)} ${word}`));
-  return `Van de ${number(judged)} beoordeelde ${many} ${present[0]?.count === 1 ? "is" : "zijn"} er ${parts}.`;
+  const parts = listText(present.map(({ count, word }) => `${inWords(count)} ${word}`));
+  return `Van de ${inWords(judged)} beoordeelde ${many} ${present[0]?.count === 1 ? "is" : "zijn"} er ${parts}.`;
 }
 
 function greySentence(grey: number, { one, many }: Noun): string {
   if (grey === 0) return "";
-  return ` Van ${number(grey)} ${grey === 1 ? one : many} is geen oordeel mogelijk: die ${grey === 1 ? "is" : "zijn"} grijs.`;
+  if (grey === 1) return ` Eén ${one} is niet te beoordelen; dat is grijs.`;
+  return ` ${capital(inWords(grey))} ${many} zijn niet te beoordelen; die zijn grijs.`;
 }
 
 /** Gives what the gauges do not tell: the money, the number of projects and of municipalities. */

@@ -2,8 +2,8 @@ import type { Dataset, Term } from "../../domain/dataset.ts";
 import { referenceText } from "../event-words.ts";
 import type { LinkedTerm } from "../glossary-links.ts";
 import { type MonitorWord, ordinaryWords, ownWords } from "../monitor-words.ts";
-import { singlePaths } from "../paths.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { singlePaths, termAnchor } from "../paths.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
 /** The glossary: the words of the team by kind, and those of the monitor itself. */
 export type GlossaryPage = {
@@ -13,15 +13,14 @@ export type GlossaryPage = {
   readonly linked: readonly LinkedTerm[];
 };
 
-export type GlossaryGroup = {
+type GlossaryGroup = {
   readonly id: string;
   readonly name: string;
-  readonly explanation?: string;
   readonly entries: readonly GlossaryEntry[];
 };
 
-export type GlossaryEntry = {
-  readonly id: string;
+type GlossaryEntry = {
+  readonly anchor: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly explanation: string;
@@ -42,9 +41,8 @@ export function glossaryPage(dataset: Dataset, sourceTitles: ReadonlyMap<string,
   const { terms } = dataset;
   const isFree = isNotIn(terms);
   const own = ownWords.filter(isFree);
-  const description = "Wat de woorden in deze monitor betekenen: doelgroepen, partijen, activiteiten en begrippen.";
   return {
-    view: seriesPageView(singlePaths.glossary, "Begrippen", dataset, description),
+    view: singlePageView(singlePaths.glossary, dataset),
     groups: [
       ...kinds.flatMap(({ kind, id, name }) => {
         const entries = terms.filter((term) => term.kind === kind).map((term) => entryOf(term, sourceTitles));
@@ -54,7 +52,11 @@ export function glossaryPage(dataset: Dataset, sourceTitles: ReadonlyMap<string,
         id: "soort-monitor",
         name: "Woorden van deze monitor",
         entries: inOrder(
-          [...own, ...ordinaryWords.filter(isFree)].map((word) => ({ ...word, aliases: otherNames(word) })),
+          [...own, ...ordinaryWords.filter(isFree)].map(({ id, ...word }) => ({
+            ...word,
+            anchor: termAnchor(id),
+            aliases: otherNames(word),
+          })),
         ),
       },
     ],
@@ -72,7 +74,7 @@ function isNotIn(terms: readonly Term[]): (word: MonitorWord) => boolean {
 function entryOf(term: Term, sourceTitles: ReadonlyMap<string, string>): GlossaryEntry {
   const source = referenceText(term.reference, sourceTitles);
   return {
-    id: term.id,
+    anchor: termAnchor(term.id),
     name: term.name,
     aliases: otherNames(term),
     explanation: term.explanation,

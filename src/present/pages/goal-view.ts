@@ -1,4 +1,6 @@
-import type { BreakdownPart, ProgrammeIndicator, ProgrammeResult } from "../../domain/monitor.ts";
+import type { Project } from "../../domain/dataset.ts";
+import type { BreakdownPart, Monitor, ProgrammeIndicator } from "../../domain/monitor.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
 import { actualText, inWords, listText, lowerStart, number, quarterShort, share, unitFor } from "../dutch.ts";
 import { goalGauge } from "../figure-charts.ts";
@@ -25,22 +27,30 @@ type BreakdownRow = { readonly name: string; readonly values: readonly string[] 
 /** Gives a main goal of the programme. */
 export function goalView(result: ProgrammeIndicator, context: ProjectContext): GoalView {
   const { edition } = context.monitor;
-  const chart = goalGauge(result, `${edition.id}-programma-${result.indicator.id}`);
+  const chart = goalGauge(result, chartId(edition.id, "programma", "meter", result.indicator.id));
   const scope = result.goal && result.version?.scope;
   return {
     ...indicatorView(result, context),
-    remarks: goalRemarks(result),
+    remarks: goalRemarks(result, nameIn(context.monitor)),
     ...(chart && { chart }),
     ...(scope && { scope }),
   };
 }
 
-function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeIndicator): string[] {
+/** How an edition calls a project; one that it does not name any more has its own name. */
+type NameOf = (project: Project) => string;
+
+function nameIn({ projects }: Monitor): NameOf {
+  const names = new Map(projects.map(({ project, name }) => [project.id, name]));
+  return ({ id, name }) => names.get(id) ?? name;
+}
+
+function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeIndicator, nameOf: NameOf): string[] {
   const { unit } = indicator;
   return [
     origin === "summed" && breakdown.parts.length > 0 ? "Dit totaal is opgeteld uit de projecten." : undefined,
     origin === "summed" && breakdown.without.length > 0
-      ? `Zonder ${listText(breakdown.without.map(({ name }) => name))}.`
+      ? `Zonder ${listText(breakdown.without.map(nameOf))}.`
       : undefined,
     coverage?.status === "provisional" ? `Voorlopig: ${share(coverage.share)} van het doel is geteld.` : undefined,
     gap.gap !== undefined && gap.gap > 0
@@ -54,7 +64,7 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
       : undefined,
     ...gap.freed.map(
       ({ project, amount }) =>
-        `${project.name} is gestopt. Voor ${number(amount)}\u00a0${unitFor(amount, unit)} is nog geen ander project: nog niet belegd.`,
+        `${nameOf(project)} is gestopt. Voor ${number(amount)}\u00a0${unitFor(amount, unit)} is nog geen ander project: nog niet belegd.`,
     ),
   ].filter((one) => one !== undefined);
 }
@@ -90,9 +100,11 @@ export function remarksOf(goals: readonly GoalView[]): Fact[] {
 }
 
 /** Gives the make-up of the totals: known parts, what is not itemised, and the total. */
-export function breakdownView({ indicators }: ProgrammeResult): BreakdownView {
+export function breakdownView(monitor: Monitor): BreakdownView {
+  const { indicators } = monitor.programme;
+  const nameOf = nameIn(monitor);
   const cells = indicators.map(
-    ({ breakdown }) => new Map(breakdown.parts.map((part) => [partName(part), partText(part)])),
+    ({ breakdown }) => new Map(breakdown.parts.map((part) => [partName(part, nameOf), partText(part)])),
   );
   const names = [...new Set(cells.flatMap((values) => [...values.keys()]))];
   return {
@@ -108,8 +120,8 @@ export function breakdownView({ indicators }: ProgrammeResult): BreakdownView {
   };
 }
 
-function partName({ projects }: BreakdownPart): string {
-  return listText(projects.map(({ name }) => name)) + (projects.length > 1 ? " samen" : "");
+function partName({ projects }: BreakdownPart, nameOf: NameOf): string {
+  return listText(projects.map(nameOf)) + (projects.length > 1 ? " samen" : "");
 }
 
 /** A number that was counted otherwise, or is the last one of a project that ended, says so. */

@@ -1,6 +1,7 @@
 import { lightCounts } from "../../domain/light-counts.ts";
-import type { Colour } from "../../domain/traffic-light.ts";
+import { type Colour, colours } from "../../domain/traffic-light.ts";
 import { lowerStart, number, quarterShort } from "../dutch.ts";
+import { lightSubjects } from "../light-subjects.ts";
 import { colourWords } from "../light-words.ts";
 import { editionPath, projectPath } from "../paths.ts";
 import type { GroupEdition } from "./group-editions.ts";
@@ -14,7 +15,10 @@ export type GroupCard = {
   readonly explanation?: string;
   readonly period: string;
   readonly editionPath: string;
+  /** How many projects there are: "3 projecten". */
+  readonly count: string;
   readonly projects: readonly { readonly name: string; readonly path: string }[];
+  readonly lightsName: string;
   readonly lights: readonly { readonly colour: Colour; readonly word: string }[];
   /** Of the last edition in which a number is known; the names go on from the number. */
   readonly known?: { readonly period: string; readonly figures: readonly GroupFigure[] };
@@ -33,7 +37,9 @@ export function groupCard(editions: readonly GroupEdition[], pathOf?: (id: strin
     name: group.name,
     period: `t/m ${quarterShort(monitor.quarter)}`,
     editionPath: editionPath(monitor.edition.id),
+    count: `${number(projects.length)} ${projects.length === 1 ? "project" : "projecten"}`,
     projects: projects.map(({ project, name }) => ({ name, path: projectPath(monitor.edition.id, project.id) })),
+    lightsName: `Kleuren van de ${lightSubjects(projects)}`,
     lights: lightsOf(newest),
     ...(pathOf && { path: pathOf(group.id) }),
     ...(explanation && { explanation }),
@@ -43,7 +49,7 @@ export function groupCard(editions: readonly GroupEdition[], pathOf?: (id: strin
 
 function lightsOf({ result }: GroupEdition): GroupCard["lights"] {
   const counts = lightCounts(result.projects);
-  return (["green", "orange", "red", "grey"] as const)
+  return colours
     .filter((colour) => counts[colour] > 0)
     .map((colour) => ({ colour, word: `${number(counts[colour])} ${colourWords[colour]}` }));
 }

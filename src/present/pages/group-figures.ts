@@ -11,14 +11,18 @@ export type GroupFigure = {
   readonly value: string;
   readonly isNumber: boolean;
   readonly target?: string;
+  /** What the target holds of projects that stopped. */
+  readonly targetRemark?: string;
   readonly light: LightView;
   /** What the number leaves out, or whose it is. */
   readonly remark?: string;
 };
 
 /** Gives the main indicators of a group: totals, or the figures of its only project. */
-export function groupFigures({ projects, together, totals }: GroupResult<Group>, { quarter }: Monitor): GroupFigure[] {
+export function groupFigures(group: GroupResult<Group>, { quarter }: Pick<Monitor, "quarter">): GroupFigure[] {
+  const { projects, totals } = group;
   return totals.map((total) => {
+    const stopped = stoppedText(total);
     const { id, name } = total.indicator;
     const only = projects.length === 1 ? projects[0]?.indicators.find((one) => one.indicator.id === id) : undefined;
     // What projects without a goal should have reached is not known: then the target of the others says too little.
@@ -26,11 +30,19 @@ export function groupFigures({ projects, together, totals }: GroupResult<Group>,
     return {
       id,
       name,
-      ...(only ? ofOneProject(only, quarter) : (ofTotal(total) ?? ofTogether(together, id) ?? unknown)),
+      ...(only ? ofOneProject(only, quarter) : (ofTotal(total) ?? notSummed(knownOf(group, id, quarter)))),
       light: lightView((only ?? total).light),
       ...(target && { target: number(rounded(target)) }),
+      ...(target && stopped && { targetRemark: `${stopped}.` }),
     };
   });
+}
+
+/** Says of which stopped projects a total holds only what they reached, in its target as well (PATH-1). */
+export function stoppedText({ stopped, target }: GroupTotal): string | undefined {
+  if (target === undefined || stopped.length === 0) return undefined;
+  const names = listText(stopped.map(({ name }) => name));
+  return `Van ${names} (gestopt) telt alleen wat bereikt is, ook als doel`;
 }
 
 type Value = Pick<GroupFigure, "value" | "isNumber" | "remark">;
@@ -54,18 +66,34 @@ function ofTotal({ sum, without, coverage }: GroupTotal): Value | undefined {
   return { value: number(sum), isNumber: true, ...(remark && { remark }) };
 }
 
-/** Without an exact sum a figure of projects together may still be known, e.g. "meer dan 180". */
-function ofTogether(together: GroupResult<Group>["together"], id: string): Value | undefined {
-  const found = together.flatMap(({ projects, figures }) =>
-    figures
-      .filter(({ indicator, actual }) => indicator.id === id && actual.status !== "missing")
-      .map((figure) => ({ figure, projects })),
-  );
-  const [one, other] = found;
-  if (one === undefined || other !== undefined) return undefined;
+type Known = { readonly text: string; readonly remark: string };
+
+/** Figures that are in no sum: of projects together, approximate, or counted otherwise. */
+function knownOf({ projects, together }: GroupResult<Group>, id: string, quarter: Monitor["quarter"]): Known[] {
+  const isKnown = ({ indicator, actual }: Pick<IndicatorResult, "indicator" | "actual">) =>
+    indicator.id === id && actual.status !== "missing";
+  return [
+    ...together.flatMap(({ projects: members, figures }) =>
+      figures.filter(isKnown).map(({ actual }) => ({
+        text: actualText(actual),
+        remark: `${listText(members.map(({ name }) => name))} samen`,
+      })),
+    ),
+    ...projects.flatMap(({ name, indicators }) =>
+      indicators.filter(isKnown).map((result) => {
+        const { value, remark } = ofOneProject(result, quarter);
+        return { text: value, remark: remark ? `${name}, ${remark}` : name };
+      }),
+    ),
+  ];
+}
+
+/** Without an exact sum a figure may still be known, e.g. "meer dan 180"; several stand beside each other. */
+function notSummed(known: readonly Known[]): Value {
+  if (known.length === 0) return unknown;
   return {
-    value: actualText(one.figure.actual),
+    value: listText(known.map(({ text }) => text)),
     isNumber: true,
-    remark: `${listText(one.projects.map(({ name }) => name))} samen`,
+    remark: known.map(({ remark }) => remark).join("; "),
   };
 }

@@ -1,13 +1,13 @@
 import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
 import { actualText, quarterShort } from "../dutch.ts";
 import { stateWords } from "../event-words.ts";
-import { type LightView, lightView } from "../light-view.ts";
-import { judgementLabel } from "../light-words.ts";
+import { judgementLight, type LightView, lightView } from "../light-view.ts";
 import { projectPath } from "../paths.ts";
 import { trendSpark } from "../trend-chart.ts";
-import { type GroupEdition, publishedOf } from "./group-editions.ts";
-import { columnsOf } from "./group-history.ts";
+import { columnsOf } from "./group-columns.ts";
+import type { GroupEdition } from "./group-editions.ts";
 
 /** The projects that were ever in a group, each as it stands in the newest monitor that names it. */
 export type GroupMembers = { readonly columns: readonly string[]; readonly rows: readonly MemberRow[] };
@@ -31,17 +31,17 @@ export type MemberCell = {
   readonly light?: LightView;
 };
 
-/** Gives the projects of a group: those of its newest edition first. `id` keeps charts apart. */
+/** Gives the projects of a group: those of its newest edition first. `group`: what the ids of its charts begin with. */
 export function groupMembers(
   editions: readonly GroupEdition[],
-  monitors: readonly Monitor[],
-  { id: groupId }: { id: string },
+  published: readonly Monitor[],
+  group: readonly string[],
 ): GroupMembers {
   const newestFirst = editions.toReversed();
   const ids = new Set(newestFirst.flatMap(({ result }) => result.projects.map(({ project }) => project.id)));
   const members = [...ids].flatMap((id) => {
     const spans = editions.filter(({ result }) => result.projects.some(({ project }) => project.id === id));
-    const newest = newestOf(publishedOf(monitors), id);
+    const newest = newestOf(published, id);
     return newest ? [{ ...newest, spans }] : [];
   });
   const columns = columnsOf(members.map(({ result }) => mainIndicators(result)));
@@ -55,7 +55,7 @@ export function groupMembers(
       period: `t/m ${quarterShort(monitor.quarter)}`,
       span: spanText(spans),
       cells: [
-        ...columns.map((column) => cellOf({ monitor, result }, column.id, groupId)),
+        ...columns.map((column) => cellOf({ monitor, result }, column.id, group)),
         ...(hasJudgement ? [judgementCell(result)] : []),
       ],
     })),
@@ -76,12 +76,16 @@ function mainIndicators({ indicators }: ProjectResult): { id: string; name: stri
     .map(({ indicator: { id, name } }) => ({ id, name }));
 }
 
-function cellOf({ monitor, result: { indicators, project } }: Member, id: string, groupId: string): MemberCell {
+function cellOf(
+  { monitor, result: { indicators, project } }: Member,
+  id: string,
+  group: readonly string[],
+): MemberCell {
   const found = indicators.find(({ indicator }) => indicator.id === id);
   if (found === undefined) return { text: "niet geteld", isNumber: false };
   const { actual, light } = found;
   const trend = monitor.trends.projects.get(project.id)?.find(({ indicator }) => indicator.id === id);
-  const spark = trend && trendSpark(trend, `${groupId}-${project.id}-${id}`);
+  const spark = trend && trendSpark(trend, chartId(...group, "lijn", project.id, id));
   return {
     text: actualText(actual),
     isNumber: actual.status !== "missing",
@@ -92,8 +96,7 @@ function cellOf({ monitor, result: { indicators, project } }: Member, id: string
 
 function judgementCell({ judgement, indicators }: ProjectResult): MemberCell {
   if (judgement === undefined) return { text: indicators.length > 0 ? "in cijfers" : "geen oordeel", isNumber: false };
-  const colour = judgement.colour === "unknown" ? "grey" : judgement.colour;
-  return { text: "", isNumber: false, light: { colour, word: judgementLabel(judgement), label: "" } };
+  return { text: "", isNumber: false, light: judgementLight(judgement) };
 }
 
 function spanText(spans: readonly GroupEdition[]): string {

@@ -1,16 +1,18 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Monitor } from "../../domain/monitor.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
 import { capital, inWords, quarterShort } from "../dutch.ts";
 import { editionSources, sourceNotes } from "../edition-sources.ts";
 import type { SourceNotes } from "../markdown.ts";
+import { titleLink } from "../page-names.ts";
 import { categoryPath, editionPath, sectorPath, singlePaths } from "../paths.ts";
 import { type TogetherView, togetherView } from "../project-view.ts";
-import { type Group, type GroupEdition, type GroupKind, groupEditions, publishedOf } from "./group-editions.ts";
+import { type Group, type GroupEdition, type GroupKind, groupEditions } from "./group-editions.ts";
 import { type GroupFigure, groupFigures } from "./group-figures.ts";
 import { type GroupHistory, groupHistory } from "./group-history.ts";
 import { type GroupMembers, groupMembers } from "./group-members.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageLink, type PageView, seriesPageView, trailTo } from "./page-view.ts";
 
 /** The page of a category or sector over all editions. */
 export type GroupPage = {
@@ -18,8 +20,6 @@ export type GroupPage = {
   readonly view: PageView;
   readonly name: string;
   readonly explanation?: string;
-  /** The list it belongs to. */
-  readonly parent: { readonly name: string; readonly path: string };
   /** In which monitors it stands, in one sentence. */
   readonly range: string;
   readonly newest: NewestView;
@@ -28,6 +28,7 @@ export type GroupPage = {
   /** "In deze categorie": the head above the monitors in which a project was in it. */
   readonly spanName: string;
   readonly history: GroupHistory;
+  readonly historyCaption: string;
 };
 
 /** How a group stood in the last edition that has it. */
@@ -40,34 +41,37 @@ export type NewestView = {
   readonly notes: SourceNotes;
   readonly figures: readonly GroupFigure[];
   readonly together: readonly TogetherView[];
+  /** Why nothing is shown, when it says nothing in numbers. */
+  readonly silence?: string;
 };
 
-type Context = { readonly monitors: readonly Monitor[]; readonly sourceTitles: ReadonlyMap<string, string> };
+type Context = { readonly published: readonly Monitor[]; readonly sourceTitles: ReadonlyMap<string, string> };
 type OwnPage = {
   readonly kind: GroupKind;
   readonly word: string;
-  readonly parent: GroupPage["parent"];
+  /** The list it belongs to. */
+  readonly parent: PageLink;
   readonly pathOf: (id: string) => string;
 };
 
 const category: OwnPage = {
   kind: "categories",
   word: "categorie",
-  parent: { name: "Categorieën", path: singlePaths.categories },
+  parent: titleLink(singlePaths.categories),
   pathOf: categoryPath,
 };
 const sector: OwnPage = {
   kind: "sectors",
   word: "sector",
-  parent: { name: "Sectoren", path: singlePaths.sectors },
+  parent: titleLink(singlePaths.sectors),
   pathOf: sectorPath,
 };
 
-/** Gives a page for each category and sector that a published edition has. */
+/** Gives a page for each category and sector that a published edition has; they come oldest first. */
 export function groupPages(dataset: Dataset, context: Context): GroupPage[] {
   const pagesOf = (groups: readonly Group[], own: OwnPage) =>
     groups.flatMap((group) => {
-      const editions = groupEditions(context.monitors, own.kind, group.id);
+      const editions = groupEditions(context.published, own.kind, group.id);
       return editions.length > 0 ? [groupPage(dataset, context, { group, own, editions })] : [];
     });
   return [...pagesOf(dataset.series.categories, category), ...pagesOf(dataset.series.sectors, sector)];
@@ -81,15 +85,18 @@ function groupPage(dataset: Dataset, context: Context, { group, own, editions }:
   const explanation = "explanation" in group ? group.explanation : undefined;
   return {
     path,
-    view: seriesPageView(path, `${name} (${own.word})`, dataset, explanation),
+    view: {
+      ...seriesPageView(path, `${name} (${own.word})`, dataset, explanation),
+      trail: trailTo(own.parent, { name, path }),
+    },
     name,
-    parent: own.parent,
-    range: rangeOf(editions, publishedOf(context.monitors).length),
+    range: rangeOf(editions, context.published.length),
     newest: newestView(editions.at(-1) as GroupEdition, own, { ...context, dataset }),
-    members: groupMembers(editions, context.monitors, { id: `${own.word}-${id}` }),
+    members: groupMembers(editions, context.published, [own.word, id]),
     membersCaption: `Alle projecten die ooit in deze ${own.word} stonden, met de laatste stand`,
     spanName: `In deze ${own.word}`,
-    history: groupHistory(editions, { id: `${own.word}-${id}-kleuren`, name }),
+    history: groupHistory(editions, { id: chartId(own.word, id, "kleuren"), name }),
+    historyCaption: `${name} in elke monitor; de nieuwste staat bovenaan`,
     ...(explanation && { explanation }),
   };
 }
@@ -108,7 +115,7 @@ function newestView(
   context: Context & { readonly dataset: Dataset },
 ): NewestView {
   const { edition, quarter } = monitor;
-  const newest = publishedOf(context.monitors).at(-1);
+  const newest = context.published.at(-1);
   return {
     period: `t/m ${quarterShort(quarter)}`,
     path: kind === "categories" ? `${editionPath(edition.id)}#categorie-${result.group.id}` : editionPath(edition.id),
@@ -123,7 +130,15 @@ function newestView(
         remark: `De nieuwste monitor (t/m ${quarterShort(newest.quarter)}) heeft geen project in deze ${word}.`,
       }),
     ...(result.text && { text: result.text }),
+    ...(result.totals.length + result.together.length === 0 && { silence: silenceOf(monitor, result) }),
   };
+}
+
+function silenceOf({ edition }: Monitor, { projects }: GroupEdition["result"]): string {
+  if (projects.every(({ judgement }) => judgement !== undefined)) {
+    return "Deze projecten zijn beoordeeld in woorden, niet in aantallen.";
+  }
+  return `De ${edition.status === "reconstruction" ? "bron" : "monitor"} noemt hier geen aantallen.`;
 }
 
 /** Gives the charts of a page. */

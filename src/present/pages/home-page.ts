@@ -1,34 +1,40 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import type { Monitor } from "../../domain/monitor.ts";
-import { inWords, quarterShort } from "../dutch.ts";
+import type { IndicatorResult, Monitor } from "../../domain/monitor.ts";
+import type { Quarter } from "../../domain/quarter.ts";
+import { inWords } from "../dutch.ts";
+import { explainedLink } from "../page-names.ts";
 import { singlePaths } from "../paths.ts";
 import type { EditionHead } from "./edition-head.ts";
 import type { EditionPage } from "./edition-page.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import type { GoalView } from "./goal-view.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
+import type { ShownEdition } from "./shown-edition.ts";
 
 /** The home page: the newest edition at a glance, ways into the site, and the last editions. */
 export type HomePage = {
   readonly view: PageView;
   readonly newest?: EditionPage;
-  /** The last edition that has totals, when the newest has none. */
-  readonly lastKnown?: { readonly label: string; readonly page: EditionPage };
+  /** Each main goal with its last known total, when the newest edition does not have them all. */
+  readonly lastKnown?: readonly KnownGoal[];
   readonly entries: readonly EntryPoint[];
   /** The newest editions; the archive has all of them. */
   readonly recent: readonly EditionHead[];
   readonly archiveLink: string;
 };
 
-export type EntryPoint = { readonly name: string; readonly text: string; readonly path: string };
+/** A main goal as it stood in the last edition that has its total; `period` is the quarter of that total. */
+export type KnownGoal = GoalView & { readonly period: string; readonly path: string };
+
+type EntryPoint = { readonly name: string; readonly text: string; readonly path: string };
 
 const recentEditions = 4;
 
-/** Gives the home page. Concepts are left out: they are not published. */
-export function homePage(dataset: Dataset, shown: readonly { monitor: Monitor; page: EditionPage }[]): HomePage {
-  const published = shown.filter(({ monitor }) => monitor.edition.status !== "concept");
+/** Gives the home page. The published editions come oldest first. */
+export function homePage(dataset: Dataset, published: readonly ShownEdition[]): HomePage {
   const newest = published.at(-1);
-  const withTotals = published.findLast(({ monitor }) => hasTotals(monitor));
+  const lastKnown = newest && !hasTotals(newest.monitor) ? lastKnownGoals(newest, published) : [];
   return {
-    view: { ...seriesPageView(singlePaths.home, "", dataset), documentTitle: dataset.series.title },
+    view: { ...singlePageView(singlePaths.home, dataset), documentTitle: dataset.series.title, trail: [] },
     entries,
     recent: published
       .map(({ page }) => page.head)
@@ -36,15 +42,38 @@ export function homePage(dataset: Dataset, shown: readonly { monitor: Monitor; p
       .slice(0, recentEditions),
     archiveLink: archiveLink(published.length),
     ...(newest && { newest: newest.page }),
-    ...(withTotals &&
-      withTotals !== newest && {
-        lastKnown: { label: `Laatst bekend t/m ${quarterShort(withTotals.monitor.quarter)}`, page: withTotals.page },
-      }),
+    ...(lastKnown.length > 0 && { lastKnown }),
   };
 }
 
-function hasTotals({ programme }: Monitor): boolean {
-  return programme.indicators.length > 0 && programme.indicators.every(({ actual }) => actual.status !== "missing");
+function hasTotals({ programme, quarter }: Monitor): boolean {
+  return programme.indicators.every((result) => isOf(result, quarter));
+}
+
+/** A total of an earlier quarter that an edition repeats belongs to the edition that had it first. */
+function isOf({ actual, measuredIn }: IndicatorResult, quarter: Quarter): boolean {
+  return actual.status !== "missing" && measuredIn === quarter;
+}
+
+/** A goal of which no total was ever known stands there as the newest edition has it. */
+function lastKnownGoals(newest: ShownEdition, published: readonly ShownEdition[]): KnownGoal[] {
+  const last = newest.page.goals.map(({ id }) => ({ id, from: published.findLast((one) => knows(one, id)) }));
+  if (last.every(({ from }) => from === undefined)) return [];
+  return last.flatMap(({ id, from = newest }) => {
+    const { goals, head } = from.page;
+    return goals
+      .filter((goal) => goal.id === id)
+      .map((goal) => ({
+        ...goal,
+        marks: [...goal.marks, head.periodShort],
+        period: head.periodShort,
+        path: head.path,
+      }));
+  });
+}
+
+function knows({ monitor: { programme, quarter } }: ShownEdition, id: string): boolean {
+  return programme.indicators.some((result) => result.indicator.id === id && isOf(result, quarter));
 }
 
 function archiveLink(count: number): string {
@@ -53,15 +82,11 @@ function archiveLink(count: number): string {
     : "Naar het archief met alle bestanden";
 }
 
-const entries: readonly EntryPoint[] = [
-  {
-    name: "Projecten per categorie",
-    text: "Welke projecten er zijn, en hoe het met ze gaat.",
-    path: singlePaths.categories,
-  },
-  { name: "Zoeken", text: "Vind een project, ook onder een oude naam.", path: singlePaths.search },
-  { name: "Gemeenten", text: "Wat er in uw gemeente loopt.", path: singlePaths.municipalities },
-  { name: "Zo rekenen wij", text: "Wanneer iets groen, oranje of rood is.", path: singlePaths.method },
-  { name: "Begrippen", text: "Wat de woorden betekenen.", path: singlePaths.glossary },
-  { name: "Alle monitors", text: "Ook als PDF, met de cijfers als bestand.", path: singlePaths.archive },
-];
+const entries = [
+  singlePaths.categories,
+  singlePaths.search,
+  singlePaths.municipalities,
+  singlePaths.method,
+  singlePaths.glossary,
+  singlePaths.archive,
+].map(explainedLink);

@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Approximation, MissingReason, Quality } from "../../domain/figure.ts";
 import type { IndicatorResult, Monitor } from "../../domain/monitor.ts";
-import type { Colour, LightCode } from "../../domain/traffic-light.ts";
+import { type Colour, colours, type LightCode } from "../../domain/traffic-light.ts";
 import {
   approximately,
   attainment,
@@ -19,7 +19,7 @@ import {
   unrounded,
 } from "../dutch.ts";
 import { pathWords, qualityWords } from "../event-words.ts";
-import type { LightView } from "../light-view.ts";
+import { colourLight, type LightView } from "../light-view.ts";
 import { colourWords, lightCodes, lightLabels, verdictLadder, verdictMeanings, verdictWords } from "../light-words.ts";
 import {
   budgetRules,
@@ -32,7 +32,7 @@ import {
 import { codeColours, codeMeanings, missingMeanings, pathMeanings, qualityMeanings } from "../method-words.ts";
 import { singlePaths } from "../paths.ts";
 import { inventedExample, realExample, type WorkedExample } from "../worked-example.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
 /** How the monitor counts and judges: every rule and limit in force, with examples. */
 export type MethodPage = {
@@ -65,17 +65,14 @@ export type Meaning = {
   readonly note?: string;
 };
 
-const colours = ["green", "orange", "red", "grey"] as const satisfies readonly Colour[];
-
 /** Gives the method page. `monitors` are the published ones, oldest first: examples and used paths come from them. */
 export function methodPage(dataset: Dataset, monitors: readonly Monitor[]): MethodPage {
   const { series, indicators } = dataset;
   const { thresholds } = series;
-  const description = "Hoe de monitor telt en oordeelt: alle grenzen en regels, met voorbeelden.";
   return {
-    view: seriesPageView(singlePaths.method, "Zo rekenen wij", dataset, description),
+    view: singlePageView(singlePaths.method, dataset),
     colours: colours.map((colour) => ({
-      light: { colour, word: colourWords[colour], label: colourRule(colour, dataset) },
+      light: { ...colourLight(colour), label: colourRule(colour, dataset) },
       examples: [inventedExample(colour, thresholds), realExample(colour, monitors)].filter((one) => one !== undefined),
     })),
     steps: orderOfDecision(thresholds),
@@ -89,7 +86,7 @@ export function methodPage(dataset: Dataset, monitors: readonly Monitor[]): Meth
     planChanges: planRules,
     budget: budgetRules().map(({ colour, meaning }) => ({
       name: capital(colourWords[colour]),
-      light: lightOf(colour),
+      light: colourLight(colour),
       meaning,
     })),
     rounding: roundingOf(),
@@ -103,10 +100,6 @@ export function methodPage(dataset: Dataset, monitors: readonly Monitor[]): Meth
       meaning,
     })),
   };
-}
-
-function lightOf(colour: Colour): LightView {
-  return { colour, word: colourWords[colour], label: "" };
 }
 
 function colourRule(colour: Colour, { series: { thresholds } }: Dataset): string {
@@ -124,7 +117,7 @@ function codesOf({ series }: Dataset): Meaning[] {
   const meanings = codeMeanings(series.thresholds);
   const calculated = entriesOf(codeColours).map(([code, colour]: [LightCode, Colour]) => ({
     name: capital(lightLabels[code]),
-    light: lightOf(colour),
+    light: colourLight(colour),
     meaning: meanings[code],
     note: lightCodes[code],
   }));
@@ -142,7 +135,7 @@ function codesOf({ series }: Dataset): Meaning[] {
     },
     {
       name: "Kleur niet bekend",
-      light: lightOf("grey"),
+      light: colourLight("grey"),
       meaning: "Het project kreeg een kleur, maar die is niet meer te achterhalen.",
       note: "kleur-onbekend",
     },

@@ -1,44 +1,46 @@
 import type { Municipality } from "../../domain/dataset.ts";
-import { dateText } from "../dutch.ts";
+import { type Membership, membershipOn } from "../../domain/membership.ts";
+import { capital, dateText } from "../dutch.ts";
 import { municipalityPath, singlePaths } from "../paths.ts";
 import { type MunicipalityContext, whyNoCounts } from "./municipality-page.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
-/** The municipalities that take part, and those that did. */
+/** The municipalities that take part, those that did, and those that will. */
 export type MunicipalitiesPage = {
   readonly view: PageView;
   readonly whyNoCounts: string;
   readonly members: readonly MunicipalityLink[];
   readonly former: readonly MunicipalityLink[];
+  readonly future: readonly MunicipalityLink[];
 };
 
-export type MunicipalityLink = { readonly name: string; readonly path: string; readonly text?: string };
+type MunicipalityLink = { readonly name: string; readonly path: string; readonly text?: string };
 
-/** Gives the list of municipalities. Who takes part is told as of the newest published edition: there is no clock. */
+/** Gives the list of municipalities, as of the day of the newest published edition. Before the first one, who has an end has left. */
 export function municipalitiesPage({ dataset, published }: MunicipalityContext): MunicipalitiesPage {
   const day = published.at(-1)?.monitor.day;
-  const hasLeft = ({ validUntil }: Municipality) =>
-    validUntil !== undefined && (day === undefined || validUntil <= day);
   const inOrder = [...dataset.municipalities].sort((a, b) => a.name.localeCompare(b.name, "nl"));
-  const description = "De gemeenten in de regio: wat er loopt, de monitors en de toezeggingen.";
+  const linksOf = (membership: Membership) =>
+    inOrder.filter((one) => membershipOn(one, day) === membership).map((one) => linkOf(one, membership));
   return {
-    view: seriesPageView(singlePaths.municipalities, "Gemeenten", dataset, description),
+    view: singlePageView(singlePaths.municipalities, dataset),
     whyNoCounts,
-    members: inOrder.filter((one) => !hasLeft(one)).map(memberLink),
-    former: inOrder.filter(hasLeft).map((one) => ({ ...linkOf(one), text: formerText(one) })),
+    members: linksOf("member"),
+    former: linksOf("former"),
+    future: linksOf("future"),
   };
 }
 
-function linkOf({ id, name }: Municipality): MunicipalityLink {
-  return { name, path: municipalityPath(id) };
+function linkOf(municipality: Municipality, membership: Membership): MunicipalityLink {
+  const { id, name } = municipality;
+  const text = datesText(municipality, membership);
+  return { name, path: municipalityPath(id), ...(text && { text }) };
 }
 
-function memberLink(municipality: Municipality): MunicipalityLink {
-  const { validFrom } = municipality;
-  return { ...linkOf(municipality), ...(validFrom && { text: `Sinds ${dateText(validFrom)}` }) };
-}
-
-function formerText({ validUntil, successor }: Municipality): string {
-  const until = validUntil ? `Tot ${dateText(validUntil)}` : "Niet meer";
-  return successor ? `${until}, opgegaan in ${successor}` : until;
+function datesText({ validFrom, validUntil, successor }: Municipality, membership: Membership): string {
+  const until = validUntil && `tot ${dateText(validUntil)}`;
+  if (membership === "former")
+    return capital([until, successor && `opgegaan in ${successor}`].filter(Boolean).join(", "));
+  const since = validFrom && `${membership === "future" ? "vanaf" : "sinds"} ${dateText(validFrom)}`;
+  return capital([since, until].filter(Boolean).join(", "));
 }

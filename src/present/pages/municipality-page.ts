@@ -1,13 +1,16 @@
 import type { Dataset, Municipality } from "../../domain/dataset.ts";
 import type { MunicipalityId } from "../../domain/ids.ts";
+import { isEnded } from "../../domain/life-cycle.ts";
+import { type Membership, membershipOn } from "../../domain/membership.ts";
 import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
-import { dateText } from "../dutch.ts";
+import { approximately, dateText, inWords, number } from "../dutch.ts";
 import { stateWords } from "../event-words.ts";
-import { municipalityPath, projectPath } from "../paths.ts";
+import { titleLink } from "../page-names.ts";
+import { municipalityPath, projectPath, singlePaths } from "../paths.ts";
 import { type CommitmentContext, type CommitmentView, commitmentViews } from "./commitment-view.ts";
 import type { EditionHead } from "./edition-head.ts";
-import type { EditionPage } from "./edition-page.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageView, seriesPageView, trailTo } from "./page-view.ts";
+import type { ShownEdition } from "./shown-edition.ts";
 
 /** What the monitor tells a council about its municipality. Counts of people are not part of it (SDC-1). */
 export type MunicipalityPage = {
@@ -16,7 +19,7 @@ export type MunicipalityPage = {
   readonly whyNoCounts: string;
   /** How long it takes part, in one sentence. */
   readonly membership: string;
-  readonly successor?: { readonly name: string; readonly path?: string };
+  readonly successor?: Successor;
   readonly note?: string;
   readonly code: string;
   readonly projects?: MunicipalityProjects;
@@ -25,21 +28,24 @@ export type MunicipalityPage = {
   readonly commitments: readonly CommitmentView[];
 };
 
+/** Where a municipality went or goes; `verb` is what stands before “in” and its name. */
+type Successor = { readonly verb: string; readonly name: string; readonly path?: string };
+
 /** What runs there, or ran, as the last edition of its membership tells it. */
-export type MunicipalityProjects = {
+type MunicipalityProjects = {
   readonly title: string;
   readonly edition: EditionHead;
+  /** Present when the monitor knows of more projects than it names. */
+  readonly remark?: string;
   readonly groups: readonly { readonly name: string; readonly projects: readonly ProjectLink[] }[];
 };
 
-export type ProjectLink = { readonly name: string; readonly path: string; readonly state: string };
-
-type Shown = { readonly monitor: Monitor; readonly page: EditionPage };
+type ProjectLink = { readonly name: string; readonly path: string; readonly state: string };
 
 /** What pages of municipalities are made of. `published` are the editions, oldest first. */
 export type MunicipalityContext = {
   readonly dataset: Dataset;
-  readonly published: readonly Shown[];
+  readonly published: readonly ShownEdition[];
   readonly commitmentContext: CommitmentContext;
 };
 
@@ -53,63 +59,85 @@ export function municipalityPage(municipality: Municipality, context: Municipali
   const { id, name, note } = municipality;
   const during = published.filter(({ monitor }) => monitor.municipalities.some((one) => one.id === id));
   const last = during.at(-1);
+  const membership = membershipOn(municipality, published.at(-1)?.monitor.day);
   const description = `Wat er in ${name} loopt, en de monitors en toezeggingen voor de gemeenteraad.`;
   return {
-    view: seriesPageView(municipalityPath(id), `Gemeente ${name}`, dataset, description),
+    view: {
+      ...seriesPageView(municipalityPath(id), `Gemeente ${name}`, dataset, description),
+      trail: trailTo(titleLink(singlePaths.municipalities), { name, path: municipalityPath(id) }),
+    },
     name,
     whyNoCounts,
-    membership: membershipSentence(municipality),
+    membership: membershipSentence(municipality, membership),
     code: municipality.code,
     editions: during.map(({ page }) => page.head).reverse(),
     commitments: commitmentViews(
       dataset.commitments.filter((one) => one.municipality === id),
       commitmentContext,
     ),
-    ...successorOf(municipality, dataset),
+    ...successorOf(municipality, membership, dataset),
     ...(note && { note }),
     ...(last && { projects: projectsOf(municipality, last, last === published.at(-1) ? "now" : "then") }),
   };
 }
 
 /** Without days a municipality takes part during all editions. */
-function membershipSentence({ name, validFrom, validUntil }: Municipality): string {
-  if (validFrom && validUntil)
-    return `${name} deed mee van ${dateText(validFrom)} tot ${dateText(validUntil)}. Sinds die dag niet meer.`;
-  if (validUntil) return `${name} doet niet meer mee sinds ${dateText(validUntil)}.`;
-  return validFrom ? `${name} doet mee sinds ${dateText(validFrom)}.` : `${name} doet mee vanaf het begin.`;
+function membershipSentence({ name, validFrom, validUntil }: Municipality, membership: Membership): string {
+  const [from, until] = [validFrom && dateText(validFrom), validUntil && dateText(validUntil)];
+  if (membership === "former")
+    return from
+      ? `${name} deed mee van ${from} tot ${until}. Sinds die dag niet meer.`
+      : `${name} doet niet meer mee sinds ${until}.`;
+  const since = from && `${membership === "future" ? "vanaf" : "sinds"} ${from}`;
+  const period = [since, until && `tot ${until}`].filter(Boolean).join(", ");
+  return `${name} doet mee ${period || "vanaf het begin"}.`;
 }
 
-/** Where a municipality went; a link when that one takes part as well. */
-function successorOf({ successor }: Municipality, { municipalities }: Dataset): Pick<MunicipalityPage, "successor"> {
+/** A link when the successor takes part as well. */
+function successorOf(
+  { successor }: Municipality,
+  membership: Membership,
+  { municipalities }: Dataset,
+): Pick<MunicipalityPage, "successor"> {
   if (successor === undefined) return {};
+  const verb = membership === "former" ? "is opgegaan" : "gaat dan op";
   const member = municipalities.find(({ name }) => name === successor);
-  return { successor: { name: successor, ...(member && { path: municipalityPath(member.id) }) } };
+  return { successor: { verb, name: successor, ...(member && { path: municipalityPath(member.id) }) } };
 }
 
-function projectsOf({ id, name }: Municipality, { monitor, page }: Shown, when: "now" | "then"): MunicipalityProjects {
+function projectsOf(
+  { id, name }: Municipality,
+  { monitor, page }: ShownEdition,
+  when: "now" | "then",
+): MunicipalityProjects {
   const here = monitor.projects.filter(({ project: { municipalities } }) => isHere(municipalities, id));
   const isOwn = ({ project }: ProjectResult) => project.municipalities.length > 0;
   const groups = [
-    { name: `In ${name} zelf`, projects: here.filter((one) => !isOver(one) && isOwn(one)) },
-    { name: "Voor de hele regio", projects: here.filter((one) => !isOver(one) && !isOwn(one)) },
-    { name: "Afgerond of gestopt", projects: here.filter(isOver) },
+    { name: `In ${name} zelf`, projects: here.filter((one) => !isEnded(one.state) && isOwn(one)) },
+    { name: "Voor de hele regio", projects: here.filter((one) => !isEnded(one.state) && !isOwn(one)) },
+    { name: "Afgerond of gestopt", projects: here.filter(({ state }) => isEnded(state)) },
   ];
+  const remark = unnamedSentence(monitor);
   return {
     title: `Wat er ${when === "now" ? "loopt" : "liep"} in ${name}`,
     edition: page.head,
     groups: groups
       .filter(({ projects }) => projects.length > 0)
       .map((group) => ({ ...group, projects: group.projects.map((one) => projectLink(one, monitor)) })),
+    ...(remark && { remark }),
   };
+}
+
+/** Without this a list of the projects with a name would read as complete. */
+function unnamedSentence({ programme: { projectCount }, projects }: Monitor): string | undefined {
+  if (projectCount === undefined || projectCount.value <= projects.length) return undefined;
+  const count = approximately(number(projectCount.value), projectCount.approximation);
+  return `De monitor telt ${count} projecten en noemt er ${projects.length > 0 ? inWords(projects.length) : "geen"}.`;
 }
 
 /** A project that names no municipality is for the whole region. */
 function isHere(municipalities: readonly MunicipalityId[], id: MunicipalityId): boolean {
   return municipalities.length === 0 || municipalities.includes(id);
-}
-
-function isOver({ state }: ProjectResult): boolean {
-  return state === "finished" || state === "stopped";
 }
 
 function projectLink({ project, name, state }: ProjectResult, { edition }: Monitor): ProjectLink {

@@ -1,5 +1,8 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import { isPublished } from "../../domain/edition.ts";
 import type { Series } from "../../domain/series.ts";
+import { type NamedPath, pageNames, titleLink } from "../page-names.ts";
+import { singlePaths } from "../paths.ts";
 import type { EditionHead } from "./edition-head.ts";
 import { noticesOf } from "./notices.ts";
 
@@ -7,11 +10,17 @@ import { noticesOf } from "./notices.ts";
 export type PageView = {
   readonly path: string;
   readonly documentTitle: string;
+  /** Its heading, of a page of which there is one. */
+  readonly title?: string;
   readonly description?: string;
   readonly notices: readonly string[];
+  /** The pages from the top of the site to this one, which is the last; none for the pages at the top. */
+  readonly trail: readonly PageLink[];
   /** Texts in the margin of each sheet; only for pages that become a PDF. */
   readonly paper?: { readonly left: string; readonly right: string };
 };
+
+export type PageLink = { readonly name: string; readonly path: string };
 
 /** Gives the view of the page of an edition. */
 export function editionPageView(head: EditionHead, series: Series): PageView {
@@ -20,6 +29,7 @@ export function editionPageView(head: EditionHead, series: Series): PageView {
     documentTitle: `${head.title}, ${head.period.toLowerCase()}`,
     description: head.headline,
     notices: head.notices,
+    trail: [],
     paper: { left: `${series.title}, ${head.periodShort}`, right: shortNotices(head, series).join(" · ") },
   };
 }
@@ -30,8 +40,14 @@ export function innerPageView(path: string, name: string, head: EditionHead, des
     path,
     documentTitle: `${name}, ${head.periodShort} – ${head.title}`,
     notices: head.notices,
+    trail: trailTo({ name: `Monitor ${head.periodShort}`, path: head.path }, { name, path }),
     ...(description && { description }),
   };
+}
+
+/** Gives the trail to a page: the home page, the pages between, and the page itself. */
+export function trailTo(...steps: readonly PageLink[]): PageView["trail"] {
+  return [titleLink(singlePaths.home), ...steps];
 }
 
 /** Gives the view of a page that belongs to no edition. A series of reconstructions only says so here as well. */
@@ -41,14 +57,21 @@ export function seriesPageView(
   { series, editions }: Pick<Dataset, "series" | "editions">,
   description?: string,
 ): PageView {
-  const published = editions.filter(({ status }) => status !== "concept");
+  const published = editions.filter(isPublished);
   const isReconstruction = published.every(({ status }) => status === "reconstruction");
   return {
     path,
     documentTitle: `${name} – ${series.title}`,
     notices: noticesOf(series, isReconstruction ? published.at(-1) : undefined),
+    trail: trailTo({ name, path }),
     ...(description && { description }),
   };
+}
+
+/** Gives the view of a page of which there is one. */
+export function singlePageView(path: NamedPath, dataset: Pick<Dataset, "series" | "editions">): PageView {
+  const { title, sentence } = pageNames[path];
+  return { ...seriesPageView(path, title, dataset, sentence), title };
 }
 
 /** The notices in the few words that fit in a margin; in full they stand on the cover. */

@@ -4,8 +4,7 @@ import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
 import type { Series } from "../../domain/series.ts";
 import { quarterShort } from "../dutch.ts";
 import { editionSources, sourceNotes } from "../edition-sources.ts";
-import { type Fact, type LightView, lightView, whyView } from "../light-view.ts";
-import { judgementLabel } from "../light-words.ts";
+import { type Fact, judgementLight, type LightView, lightView, whyView } from "../light-view.ts";
 import type { SourceNotes } from "../markdown.ts";
 import { editionPath, projectPath } from "../paths.ts";
 
@@ -13,6 +12,9 @@ import { editionPath, projectPath } from "../paths.ts";
 export type ProjectSaid = {
   readonly period: string;
   readonly path: string;
+  /** What explained the judgement in words; a plain text. */
+  readonly judged?: string;
+  /** What the monitor told, in Markdown. */
   readonly text?: string;
   readonly notes: SourceNotes;
   /** Its lights then: of each indicator, or its judgement in words. */
@@ -21,20 +23,19 @@ export type ProjectSaid = {
   readonly explanations: readonly { readonly name: string; readonly facts: readonly Fact[] }[];
 };
 
-export type NamedLight = { readonly name: string; readonly light: LightView };
+type NamedLight = { readonly name: string; readonly light: LightView };
 
 /** Gives what earlier monitors said about a project, newest first; a monitor that explained nothing is left out. */
 export function projectHistory({ series }: Dataset, id: ProjectId, earlier: readonly Monitor[]): ProjectSaid[] {
   return earlier.toReversed().flatMap((monitor) => {
     const result = monitor.projects.find(({ project }) => project.id === id);
     const said = result && saidIn(result, monitor, series);
-    return said && (said.text || said.explanations.length > 0) ? [said] : [];
+    return said && (said.judged || said.text || said.explanations.length > 0) ? [said] : [];
   });
 }
 
 function saidIn(result: ProjectResult, monitor: Monitor, series: Series): ProjectSaid {
-  const { indicators, judgement } = result;
-  const text = [judgement?.explanation, result.text].filter(Boolean).join("\n\n");
+  const { indicators, judgement, text } = result;
   return {
     period: `t/m ${quarterShort(monitor.quarter)}`,
     path: projectPath(monitor.edition.id, result.project.id),
@@ -44,18 +45,14 @@ function saidIn(result: ProjectResult, monitor: Monitor, series: Series): Projec
       const { explanation } = whyView(one, monitor);
       return explanation.length > 0 ? [{ name: one.indicator.name, facts: explanation }] : [];
     }),
+    ...(judgement?.explanation && { judged: judgement.explanation }),
     ...(text && { text }),
   };
 }
 
 function lightsOf({ indicators, judgement }: ProjectResult): NamedLight[] {
-  const given = judgement && {
-    colour: judgement.colour === "unknown" ? ("grey" as const) : judgement.colour,
-    word: judgementLabel(judgement),
-    label: "",
-  };
   return [
-    ...(given ? [{ name: "Oordeel", light: given }] : []),
+    ...(judgement ? [{ name: "Oordeel", light: judgementLight(judgement) }] : []),
     ...indicators.map(({ indicator, light }) => ({ name: indicator.name, light: lightView(light) })),
   ];
 }

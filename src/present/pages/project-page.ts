@@ -2,6 +2,8 @@ import type { Dataset, Publication, Story } from "../../domain/dataset.ts";
 import type { IndicatorId } from "../../domain/ids.ts";
 import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
 import { inOrderOfDecision, type PlanVersion } from "../../domain/plan.ts";
+import { quartersBetween } from "../../domain/quarter.ts";
+import { chartId } from "../charts/chart-id.ts";
 import { capital, quarterShort } from "../dutch.ts";
 import { editionSources, sourceNotes } from "../edition-sources.ts";
 import { referenceText } from "../event-words.ts";
@@ -11,7 +13,6 @@ import type { SourceNotes } from "../markdown.ts";
 import { projectPath } from "../paths.ts";
 import { type ProjectContext, type ProjectView, projectView } from "../project-view.ts";
 import { type EditionHead, editionHead } from "./edition-head.ts";
-import { publishedOf } from "./group-editions.ts";
 import { innerPageView, type PageView } from "./page-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
 import { type ProjectSaid, projectHistory } from "./project-history.ts";
@@ -64,10 +65,13 @@ export type Neighbours = {
   readonly next?: { readonly name: string; readonly path: string };
 };
 
-type Context = ProjectContext & { readonly monitors: readonly Monitor[] };
-
-/** Gives the page of a project. `monitors` are all editions that are shown, for the links between them. */
-export function projectPage(dataset: Dataset, monitor: Monitor, result: ProjectResult, context: Context): ProjectPage {
+/** Gives the page of a project. The published editions link to each other. */
+export function projectPage(
+  dataset: Dataset,
+  monitor: Monitor,
+  result: ProjectResult,
+  context: ProjectContext,
+): ProjectPage {
   const { project } = result;
   const { edition, quarter } = monitor;
   const decided = inOrderOfDecision(project.plan).filter(({ decidedIn }) => decidedIn <= quarter);
@@ -88,14 +92,14 @@ export function projectPage(dataset: Dataset, monitor: Monitor, result: ProjectR
     earlier: projectHistory(
       dataset,
       project.id,
-      publishedOf(context.monitors).filter((other) => other.quarter < quarter),
+      context.published.filter((other) => other.quarter < quarter),
     ),
     stories,
     readMore: project.readMore.map((one) => readMoreView(one, context.sourceTitles)),
     agreements: agreementsOf(decided.at(-1), dataset),
     plans: planViews(decided, dataset.indicators, context.sourceTitles),
     timeline: timelineView(result.events, context),
-    editions: editionsOf(project.id, monitor, context.monitors),
+    editions: editionsOf(project.id, monitor, context.published),
     neighbours: neighboursOf(project.id, monitor),
     ...(project.link && !project.readMore.some(({ link }) => link === project.link) && { link: project.link }),
     ...(project.note && { note: project.note }),
@@ -108,7 +112,7 @@ export function projectPage(dataset: Dataset, monitor: Monitor, result: ProjectR
 /** A project that counts nothing in this monitor is not said to lack numbers. */
 function trendsOf({ project, indicators }: ProjectResult, { trends, edition }: Monitor): TrendsView {
   const view = trendsView(trends.projects.get(project.id) ?? [], {
-    id: `${edition.id}-${project.id}`,
+    id: chartId(edition.id, "project", project.id),
     of: "dit project",
   });
   return indicators.length > 0 ? view : { lines: view.lines };
@@ -122,7 +126,7 @@ const publicationWords: Readonly<Record<Publication["kind"], string>> = {
 
 function readMoreView(
   { kind, title, publisher, link, reference }: Publication,
-  titles: Context["sourceTitles"],
+  titles: ProjectContext["sourceTitles"],
 ): ReadMoreView {
   const source = referenceText(reference, titles);
   return { kind: publicationWords[kind], title, link, ...(publisher && { publisher }), ...(source && { source }) };
@@ -136,9 +140,9 @@ function agreementsOf(plan: PlanVersion | undefined, { indicators }: Dataset): F
 }
 
 /** A concept is only shown on its own pages. */
-function editionsOf(id: string, monitor: Monitor, monitors: readonly Monitor[]): ProjectPage["editions"] {
-  return monitors
-    .filter((other) => other === monitor || other.edition.status !== "concept")
+function editionsOf(id: string, monitor: Monitor, published: readonly Monitor[]): ProjectPage["editions"] {
+  return [...new Set([...published, monitor])]
+    .sort((a, b) => quartersBetween(b.quarter, a.quarter))
     .filter(({ projects }) => projects.some(({ project }) => project.id === id))
     .map((other) => ({
       name: `t/m ${quarterShort(other.quarter)}`,

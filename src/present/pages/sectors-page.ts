@@ -3,7 +3,7 @@ import type { Monitor } from "../../domain/monitor.ts";
 import { sectorPath, singlePaths } from "../paths.ts";
 import { type GroupCard, groupCard } from "./group-card.ts";
 import { type Group, type GroupKind, groupEditions } from "./group-editions.ts";
-import { type PageView, seriesPageView } from "./page-view.ts";
+import { type PageView, singlePageView } from "./page-view.ts";
 
 /** The list of sectors and of target groups, each with its projects and what is known of it. */
 export type SectorsPage = {
@@ -12,17 +12,12 @@ export type SectorsPage = {
   readonly targetGroups: readonly GroupCard[];
 };
 
-/** Gives the list of the sectors and target groups that a published edition has. */
-export function sectorsPage(dataset: Dataset, monitors: readonly Monitor[]): SectorsPage {
+/** Gives the list of the sectors and target groups that a published edition has. The editions come oldest first. */
+export function sectorsPage(dataset: Dataset, published: readonly Monitor[]): SectorsPage {
   const cardsOf = (kind: GroupKind, groups: readonly Group[], pathOf?: (id: string) => string) =>
-    groups.flatMap(({ id }) => groupCard(groupEditions(monitors, kind, id), pathOf) ?? []);
+    groups.flatMap(({ id }) => groupCard(groupEditions(published, kind, id), pathOf) ?? []);
   return {
-    view: seriesPageView(
-      singlePaths.sectors,
-      "Sectoren en doelgroepen",
-      dataset,
-      "De projecten per sector en per doelgroep, met de aantallen die bekend zijn.",
-    ),
+    view: singlePageView(singlePaths.sectors, dataset),
     sectors: cardsOf("sectors", dataset.series.sectors, sectorPath),
     targetGroups: cardsOf("targetGroups", dataset.series.targetGroups),
   };

@@ -1,14 +1,13 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import type { Monitor } from "../../domain/monitor.ts";
 import { type AccessibilityPage, accessibilityPage } from "./accessibility-page.ts";
 import { type ArchivePage, archivePage } from "./archive-page.ts";
 import type { CommitmentContext } from "./commitment-view.ts";
 import { type CommitmentsPage, commitmentsPage } from "./commitments-page.ts";
-import type { EditionPage } from "./edition-page.ts";
 import { type GlossaryPage, glossaryPage } from "./glossary-page.ts";
 import { type MethodPage, methodPage } from "./method-page.ts";
 import { type MunicipalitiesPage, municipalitiesPage } from "./municipalities-page.ts";
 import { type MunicipalityPage, municipalityPage } from "./municipality-page.ts";
+import type { ShownEdition } from "./shown-edition.ts";
 
 /** The pages that belong to no edition: how the monitor works, and what holds for all of them. */
 export type SeriesPages = {
@@ -22,16 +21,15 @@ export type SeriesPages = {
   readonly accessibility: AccessibilityPage;
 };
 
-/** What these pages are made of; the editions come oldest first. */
+/** What these pages are made of; the published editions come oldest first. */
 export type SeriesContent = {
   readonly dataset: Dataset;
-  readonly shown: readonly { readonly monitor: Monitor; readonly page: EditionPage }[];
+  readonly published: readonly ShownEdition[];
   readonly sourceTitles: ReadonlyMap<string, string>;
 };
 
-/** Gives the pages that belong to no edition. A concept is left out: it is not published. */
-export function seriesPages({ dataset, shown, sourceTitles }: SeriesContent): SeriesPages {
-  const published = shown.filter(({ monitor }) => monitor.edition.status !== "concept");
+/** Gives the pages that belong to no edition. */
+export function seriesPages({ dataset, published, sourceTitles }: SeriesContent): SeriesPages {
   const monitors = published.map(({ monitor }) => monitor);
   const commitmentContext: CommitmentContext = {
     municipalityNames: new Map(dataset.municipalities.map(({ id, name }): [string, string] => [id, name])),

@@ -62,7 +62,8 @@ export function shareOfBudget({ programme, quarter }: Monitor): BudgetShare | un
   return { status: "part", text: partText(new Fraction(low, budget.total), new Fraction(high, budget.total)) };
 }
 
-function endsOf(amount: Exclude<Actual, { status: "missing" }>): { low: number; high: number } {
+/** Gives the least and the most that a number can be; of an exact one both are the number. */
+export function endsOf(amount: Exclude<Actual, { status: "missing" }>): { low: number; high: number } {
   return amount.status === "known" ? { low: amount.value, high: amount.value } : intervalOf(amount.word, amount.near);
 }
 

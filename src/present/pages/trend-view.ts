@@ -1,6 +1,6 @@
 import type { Correction } from "../../domain/figure.ts";
-import type { Quarter } from "../../domain/quarter.ts";
 import type { Trend, TrendPoint, TrendVersion } from "../../domain/trend.ts";
+import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
 import { actualText, approximately, dateText, listText, lowerStart, number, quarterShort, rounded } from "../dutch.ts";
 import { qualityWords } from "../event-words.ts";
@@ -20,7 +20,7 @@ export type TrendView = {
   readonly changes: readonly { readonly name: string; readonly value: string }[];
 };
 
-/** A quarter, or several without a figure and a target. */
+/** A quarter, or several in a row without a figure. */
 export type TrendRow = {
   readonly quarter: string;
   readonly actual: string;
@@ -32,7 +32,7 @@ export type TrendRow = {
 /** Gives trends in words and lines. `id` keeps charts apart, `of` says whose they are, e.g. "Zorg op weg". */
 export function trendsView(trends: readonly Trend[], { id, of }: { id: string; of: string }): TrendsView {
   const lines = trends.flatMap((trend) => {
-    const chart = trendChart(trend, `${id}-verloop-${trend.indicator.id}`);
+    const chart = trendChart(trend, chartId(id, "verloop", trend.indicator.id));
     return chart ? [trendView(trend, chart, of)] : [];
   });
   const without = withoutLine(trends);
@@ -51,34 +51,40 @@ function trendView(trend: Trend, chart: ChartView, of: string): TrendView {
   };
 }
 
-/** Quarters in a row with the same reason and no target share one row. */
+/** Quarters in a row without a figure for the same reason share one row; of their targets it has the first and the last. */
 function rowsOf(points: readonly TrendPoint[]): TrendRow[] {
   const runs: TrendPoint[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
-    if (run?.[0] && isEmpty(point) && isEmpty(run[0]) && actualOf(run[0]) === actualOf(point)) run.push(point);
+    if (run?.[0] && isSameGap(run[0], point)) run.push(point);
     else runs.push([point]);
   }
-  return runs.map(([first, ...rest]) => rowOf(first as TrendPoint, rest.at(-1)?.quarter));
+  return runs.map(([first, ...rest]) => rowOf(first as TrendPoint, rest.at(-1)));
 }
 
-function isEmpty({ actual, target }: TrendPoint): boolean {
-  return (actual === undefined || actual.status === "missing") && target === undefined;
+function isSameGap(one: TrendPoint, other: TrendPoint): boolean {
+  const isGap = ({ actual }: TrendPoint) => actual === undefined || actual.status === "missing";
+  const hasSameTarget = (one.target === undefined) === (other.target === undefined);
+  return isGap(one) && isGap(other) && hasSameTarget && actualOf(one) === actualOf(other);
 }
 
-function rowOf(point: TrendPoint, until?: Quarter): TrendRow {
-  const { quarter, actual, quality, target, summed } = point;
+function rowOf(point: TrendPoint, last?: TrendPoint): TrendRow {
+  const { quarter, actual, quality, summed } = point;
   const marks = [
     quality && qualityWords[quality],
     summed && (summed === "complete" ? "zelf opgeteld" : "zelf opgeteld, niet alle projecten"),
   ];
   return {
-    quarter: until ? `${quarterShort(quarter)} t/m ${quarterShort(until)}` : quarterShort(quarter),
+    quarter: last ? `${quarterShort(quarter)} t/m ${quarterShort(last.quarter)}` : quarterShort(quarter),
     actual: actualOf(point),
     isNumber: actual !== undefined && actual.status !== "missing",
     marks: marks.filter((mark) => mark !== undefined),
-    target: target ? number(rounded(target)) : "geen",
+    target: [...new Set([point, last ?? point].map(targetText))].join(" tot "),
   };
+}
+
+function targetText({ target }: TrendPoint): string {
+  return target ? number(rounded(target)) : "geen";
 }
 
 /** A quarter without a file, or a file that does not name the project, gives no reason. */

@@ -1,4 +1,5 @@
 import type { Commitment, Dataset, Indicator, Municipality, Term } from "../../domain/dataset.ts";
+import { type Membership, membershipOn } from "../../domain/membership.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { dateText, inWords, ordinal, quarterLong, quarterShort } from "../dutch.ts";
 import {
@@ -15,7 +16,7 @@ import { projectEntries } from "./project-entries.ts";
 import { firstSentence, type SearchEntry } from "./search-entry.ts";
 
 /** What can be found is made from this. The monitors are the published ones, oldest first; `paths`: the pages that are there. */
-export type SearchContent = {
+type SearchContent = {
   readonly dataset: Dataset;
   readonly monitors: readonly Monitor[];
   readonly paths: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export function searchEntries({ dataset, monitors, paths }: SearchContent): Sear
     ...goalEntries(dataset, monitors),
     ...categoryEntries(dataset),
     ...sectorEntries(dataset, monitors),
-    ...dataset.municipalities.map(municipalityEntry),
+    ...dataset.municipalities.map((one) => municipalityEntry(one, monitors.at(-1)?.day)),
     ...monitors.map(editionEntry),
     ...dataset.terms.map(termEntry),
     ...dataset.commitments.map((commitment) => commitmentEntry(commitment, dataset)),
@@ -71,10 +72,15 @@ function sectorEntries({ series }: Dataset, monitors: readonly Monitor[]): Searc
   });
 }
 
-function municipalityEntry({ id, name, code, validUntil, successor }: Municipality): SearchEntry {
-  const text = validUntil
-    ? `Deed mee tot ${dateText(validUntil)}.`
-    : `Welke projecten er zijn voor inwoners van ${name}.`;
+/** `day`: that of the newest monitor, as of which the site tells who takes part. */
+function municipalityEntry(municipality: Municipality, day: string | undefined): SearchEntry {
+  const { id, name, code, validFrom, validUntil, successor } = municipality;
+  const texts: Readonly<Record<Membership, string>> = {
+    member: `Welke projecten er zijn voor inwoners van ${name}.`,
+    former: `Deed mee tot ${dateText(validUntil ?? "")}.`,
+    future: `Doet mee vanaf ${dateText(validFrom ?? "")}.`,
+  };
+  const text = texts[membershipOn(municipality, day)];
   const more = [code, ...(successor ? [successor] : [])];
   return { kind: "gemeente", name, path: municipalityPath(id), text, aliases: [], more };
 }

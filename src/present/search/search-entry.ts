@@ -1,3 +1,5 @@
+import { sentencesOf } from "../sentences-of.ts";
+
 /** One thing that can be found: where it is, what the reader sees of it, and the other words that lead to it. */
 export type SearchEntry = {
   /** What it is, in a word: "project", "gemeente". */
@@ -15,6 +17,6 @@ export type SearchEntry = {
 
 /** Gives the first sentence of a text apart from the rest: the first is shown, all of it is searched. */
 export function firstSentence(text: string): { readonly first: string; readonly rest: string } {
-  const [first = "", ...others] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const [first = "", ...others] = sentencesOf(text);
   return { first, rest: others.join(" ") };
 }

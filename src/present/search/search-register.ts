@@ -9,7 +9,7 @@ export type Register = readonly {
 }[];
 
 /** One line of the register. Another name says which name to look under. */
-export type RegisterLine = {
+type RegisterLine = {
   readonly name: string;
   readonly kind: string;
   readonly path: string;
@@ -32,7 +32,10 @@ const collator = new Intl.Collator("nl-NL", { numeric: true, ignorePunctuation: 
 
 /** Digits come first, as their heading does. */
 function order(one: string, other: string): number {
-  return Number(letterOf(other) === digits) - Number(letterOf(one) === digits) || collator.compare(one, other);
+  return (
+    Number(letterOf(other) === digits) - Number(letterOf(one) === digits) ||
+    collator.compare(foldText(one), foldText(other))
+  );
 }
 
 function linesOf({ name, kind, path, aliases }: SearchEntry): RegisterLine[] {

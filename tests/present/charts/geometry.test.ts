@@ -172,7 +172,7 @@ describe("a trend", () => {
     expect(pointsIn(svg)).toHaveLength(1);
     expect(lineOf(svg)).toEqual([]);
     expect(textsOf(svg).map(({ text }) => text)).toEqual(
-      expect.arrayContaining(["Realisatie", "107", "Doel nu", "240"]),
+      expect.arrayContaining(["Realisatie", "107", "Doelpad", "240"]),
     );
   });
 
@@ -180,7 +180,7 @@ describe("a trend", () => {
     const texts = async (view: Parameters<typeof drawn>[0]) => textsOf(await firstSvg(view)).map(({ text }) => text);
     const both = values.map((actual) => ({ actual, target: actual }));
     expect(await texts(trendOf(both, { goal: 60 }))).toEqual(
-      expect.arrayContaining(["Realisatie", "Doel nu", "Doel totaal"]),
+      expect.arrayContaining(["Realisatie", "Doelpad", "Doel totaal"]),
     );
     const toTheEnd = [...both, { target: 50 }, { target: 60 }];
     expect(await texts(trendOf(toTheEnd, { goal: 60 }))).not.toContain("Doelpad");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { monitorsOf } from "../../../src/calculate/monitor-of.ts";
+import type { Monitor } from "../../../src/domain/monitor.ts";
 import { attentionBlock, attentionView } from "../../../src/present/pages/attention-view.ts";
 import { dataset, edition, plan, project, projectId, quarter, resultIn } from "../../calculate/examples.ts";
 
@@ -72,9 +73,20 @@ describe("an attention block", () => {
       ["2021-Q2", { projects: { a: { bemiddeld: 5 } } }],
     );
     const now = monitors.at(-1) as NonNullable<(typeof monitors)[number]>;
-    const block = attentionBlock(resultIn(now, "a"), monitors.slice(0, -1), projectId("a"));
+    const block = attentionBlock(resultIn(now, "a"), now, monitors.slice(0, -1), projectId("a"));
     expect(block.before?.replaceAll("\u00a0", " ")).toBe(expected);
     expect(block).toMatchObject({ lag: "92% achter op wat gepland was", light: { colour: "red" } });
+  });
+
+  test("calls the edition before by its quarter when it is not surely the one before", () => {
+    const [before, after] = monitorsWith(
+      ["2020-Q2", { projects: { a: { bemiddeld: 1 } } }],
+      ["2021-Q2", { projects: { a: { bemiddeld: 5 } } }],
+    ) as [Monitor, Monitor];
+    const block = attentionBlock(resultIn(after, "a"), after, [before], projectId("a"));
+    expect(block.before?.replaceAll("\u00a0", " ")).toBe(
+      "Ook in de monitor t/m Q2 2020 (de vorige in dit archief) was dit rood.",
+    );
   });
 
   test("gives cause, consequence and measure in that order", () => {

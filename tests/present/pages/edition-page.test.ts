@@ -41,6 +41,17 @@ describe("every edition", () => {
     }
   });
 
+  test("says under our verdict what the source itself says, with its source; most sources say nothing", () => {
+    const { verdict, glance, sources } = edition("fixture", "2022-q2");
+    expect(verdict.inSource).toEqual({
+      text: "De bron zelf zegt: Het programma loopt bijna op schema.",
+      source: "Kwartaalopgave, begeleidende brief",
+    });
+    expect(glance.verdict).toEqual(verdict);
+    expect(sources.map(({ id }) => id)).toContain("projectadministratie");
+    expect(edition("fixture", "2022-q4").verdict.inSource).toBeUndefined();
+  });
+
   test("explains each orange and red main goal and points at each such project", () => {
     for (const { attention, goals, categories, glance } of editions()) {
       const bad = goals.filter(({ light }) => ["orange", "red"].includes(light.colour));
@@ -87,7 +98,7 @@ describe("the third monitor", () => {
   test("calls out the sector and the target groups of the real document", () => {
     expect(edition("real", "2022-q1").callouts.map(({ value, note }) => [spaced(value), note])).toEqual([
       ["138 inwoners", undefined],
-      ["46 inwoners", "Alleen Jongerenspecialist. Anders geteld."],
+      ["46 inwoners", undefined],
       ["10 inwoners", undefined],
     ]);
   });
@@ -108,7 +119,7 @@ describe("the third monitor", () => {
   test("shows the small project with two counts as a pair", () => {
     const projects = edition("real", "2022-q1").categories.flatMap((category) => category.projects);
     const ips = projects.find(({ id }) => id === "ips-trajecten-ggz");
-    expect(ips?.pair?.items.map(({ value }) => spaced(value))).toEqual(["21 trajecten", "10 inwoners"]);
+    expect(ips?.pair?.items.map(({ value }) => spaced(value))).toEqual(["21", "10 inwoners"]);
   });
 });
 

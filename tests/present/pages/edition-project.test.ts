@@ -13,7 +13,14 @@ function shown(figures: Figures, given: Partial<Project> = {}, earlier: readonly
   ];
   const data: Dataset = dataset({ projects: [{ ...project("a"), ...given }], quarters });
   const monitor = monitorAt(data);
-  const context = { monitor, sourceTitles: new Map(), stories: [], earlier: [], mainIndicator: "bemiddeld" };
+  const context = {
+    monitor,
+    sourceTitles: new Map(),
+    stories: [],
+    published: [],
+    earlier: [],
+    mainIndicator: "bemiddeld",
+  };
   return editionProject(projectIn(monitor, "a"), context);
 }
 

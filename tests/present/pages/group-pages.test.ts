@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { monitorsOf } from "../../../src/calculate/monitor-of.ts";
 import type { Dataset } from "../../../src/domain/dataset.ts";
-import type { Edition } from "../../../src/domain/edition.ts";
+import { type Edition, isPublished } from "../../../src/domain/edition.ts";
 import type { TargetGroupId } from "../../../src/domain/ids.ts";
 import { categoriesPage } from "../../../src/present/pages/categories-page.ts";
 import { groupCharts, groupPages } from "../../../src/present/pages/group-page.ts";
 import { sectorsPage } from "../../../src/present/pages/sectors-page.ts";
 import { dataset, edition, plan, project, projectId, quarter } from "../../calculate/examples.ts";
 import { event } from "../../domain/examples.ts";
+import { siteWith } from "../site-example.ts";
 
 /** Three editions: `a` moves to “klaar”, `b` stays in “leren”, `c` is new in a concept. */
 const data = withEditions(
@@ -31,8 +32,12 @@ function withEditions(one: Dataset, change: (edition: Edition) => Edition): Data
   return { ...one, editions: one.editions.map(change) };
 }
 
+function publishedOf(from: Dataset) {
+  return monitorsOf(from).filter(({ edition: one }) => isPublished(one));
+}
+
 function pageOf(path: string, from: Dataset = data) {
-  const pages = groupPages(from, { monitors: monitorsOf(from), sourceTitles: new Map() });
+  const pages = groupPages(from, { published: publishedOf(from), sourceTitles: new Map() });
   return pages.find((one) => one.path.startsWith(path));
 }
 
@@ -92,7 +97,7 @@ describe("the pages of categories and sectors", () => {
   });
 
   test("have charts with an id of their own", () => {
-    const pages = groupPages(data, { monitors: monitorsOf(data), sourceTitles: new Map() });
+    const pages = groupPages(data, { published: publishedOf(data), sourceTitles: new Map() });
     const ids = pages.flatMap(groupCharts).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(2);
     expect(new Set(ids).size).toBe(ids.length);
@@ -136,11 +141,72 @@ describe("figures of a group", () => {
     ];
     expect(figuresOf({ quarters })).toEqual([["meer dan 180", "Project a en Project b samen"]]);
   });
+
+  test("stand beside each other when they are known and cannot be added up", () => {
+    const about = { status: "approximate", word: "about", near: 30 } as const;
+    const otherwise = { actual: 71, quality: "different-definition" } as const;
+    const projects = { a: { gestart: about }, b: { gestart: otherwise }, c: { gestart: "illegible" } } as const;
+    expect(figuresOf({ quarters: [quarter("2020-Q2", { projects })] })).toEqual([
+      ["circa 30 en 71", "Project a; Project b, anders geteld"],
+    ]);
+  });
+
+  test("say of which stopped projects only what they reached counts", () => {
+    const stopped = project("a", { plan: [plan({ gestart: 160 })], events: [event("stopped", "2020-04-01")] });
+    const running = project("b", { plan: [plan({ gestart: 160 })] });
+    const quarters = (names: readonly string[]) => [
+      quarter("2020-Q2", { projects: Object.fromEntries(names.map((name) => [name, { gestart: 8 }])) }),
+    ];
+    const figureOf = (...names: string[]) =>
+      pageOf("categorieen/leren", dataset({ projects: [stopped, running], quarters: quarters(names) }))?.newest
+        .figures[0];
+    expect(figureOf("a", "b")).toMatchObject({
+      target: "28",
+      targetRemark: "Van Project a (gestopt) telt alleen wat bereikt is, ook als doel.",
+    });
+    expect(figureOf("b", "c")).not.toHaveProperty("targetRemark");
+  });
+});
+
+describe("the sectors of an edition", () => {
+  const tableOf = (quarters: Parameters<typeof quarter>[1]) => {
+    const projects = ["a", "b"].map((id) => project(id, { sector: "zorg" }));
+    return siteWith({ projects, quarters: [quarter("2020-Q2", quarters)] }).editions[0]?.sectors;
+  };
+  const together = [
+    { projects: ["a", "b"], gestart: { status: "approximate", word: "more-than", near: 180 } },
+  ] as const;
+
+  test.for([
+    [{ projects: { a: { gestart: 5 }, b: { gestart: 6 } } }, "11"],
+    [{ projects: { a: { gestart: 5 }, b: { gestart: "not-delivered" } } }, "5 (zonder één project)"],
+    [{ projects: { a: {}, b: {} }, together }, "meer dan 180 (Project a en Project b samen)"],
+  ] as const)("%j gives %s", ([given, value]) => {
+    const table = tableOf(given);
+    expect(table?.rows.map(({ values }) => spaced(values[0]))).toEqual([value]);
+    expect(table?.without).toBeUndefined();
+  });
+
+  test("of which nothing is known are named", () => {
+    const table = tableOf({ projects: { a: { gestart: "illegible" }, b: {} } });
+    expect([table?.rows, table?.without]).toEqual([[], "Geen cijfer is bekend van: zorg."]);
+  });
+});
+
+test("a group that says nothing in numbers says why", () => {
+  const silenceOf = (projects: NonNullable<Parameters<typeof quarter>[1]>["projects"]) =>
+    pageOf("categorieen/leren", dataset({ quarters: [quarter("2020-Q2", { ...(projects && { projects }) })] }))?.newest
+      .silence;
+  expect(silenceOf({ a: {} })).toBe("De monitor noemt hier geen aantallen.");
+  expect(silenceOf({ a: { judgement: "green" } })).toBe(
+    "Deze projecten zijn beoordeeld in woorden, niet in aantallen.",
+  );
+  expect(silenceOf({ a: { gestart: "illegible" } })).toBeUndefined();
 });
 
 describe("the list of categories", () => {
   test("shows each category with its projects in the last monitor that has them", () => {
-    const { current, older } = categoriesPage(data, monitorsOf(data));
+    const { current, older } = categoriesPage(data, publishedOf(data));
     expect(current.map(({ id, projects }) => [id, projects.map(({ name }) => name)])).toEqual([
       ["leren", ["Project B"]],
       ["klaar", ["Project a"]],
@@ -156,7 +222,7 @@ describe("the list of categories", () => {
         quarter("2021-Q2", { projects: { b: { category: "klaar", gestart: 2 } } }),
       ],
     });
-    const { current, older } = categoriesPage(moved, monitorsOf(moved));
+    const { current, older } = categoriesPage(moved, publishedOf(moved));
     expect([current.map(({ id }) => id), older.map(({ id }) => id)]).toEqual([["leren", "klaar"], ["werken"]]);
   });
 });
@@ -168,7 +234,7 @@ describe("the list of sectors and target groups", () => {
     series: { ...data.series, targetGroups: [young] },
     projects: new Map(data.projects).set(projectId("b"), { ...project("b"), targetGroup: young.id }),
   };
-  const { sectors, targetGroups } = sectorsPage(withGroup, monitorsOf(withGroup));
+  const { sectors, targetGroups } = sectorsPage(withGroup, publishedOf(withGroup));
 
   test("shows the last number that is known", () => {
     expect(sectors.map(({ id, path, known }) => [id, path, known?.figures.map(({ value }) => value)])).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { monitorsOf } from "../../../src/calculate/monitor-of.ts";
 import type { Dataset, Project } from "../../../src/domain/dataset.ts";
-import type { Edition } from "../../../src/domain/edition.ts";
+import { type Edition, isPublished } from "../../../src/domain/edition.ts";
 import type { MunicipalityId } from "../../../src/domain/ids.ts";
 import { type ProjectPage, projectPage } from "../../../src/present/pages/project-page.ts";
 import { dataset, edition, plan, project, projectId, projectIn, quarter } from "../../calculate/examples.ts";
@@ -41,7 +41,7 @@ function pageOf(name: string, id = "a", from: Dataset = data): ProjectPage {
   const monitor = monitors.find((one) => one.quarter === name) as (typeof monitors)[number];
   const context = {
     monitor,
-    monitors,
+    published: monitors.filter(({ edition: one }) => isPublished(one)),
     sourceTitles: new Map<string, string>(),
     stories: [],
     indicators: from.indicators,

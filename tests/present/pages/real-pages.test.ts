@@ -37,7 +37,7 @@ describe("the page of the Jongerenspecialist", () => {
     const agreements = projectPageAt("2022-q1/projecten/jongerenspecialist")?.agreements.map(({ value }) =>
       spaced(value),
     );
-    expect(agreements).toEqual(["60 trajecten per jaar", "Circa 50% van de gestarte trajecten"]);
+    expect(agreements).toEqual(["60 per jaar", "Circa 50% van de gestarte trajecten"]);
   });
 
   test("breaks the line where the way of counting changed", () => {

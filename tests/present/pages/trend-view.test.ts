@@ -117,6 +117,48 @@ test("a provisional or approximate figure is an open point", () => {
   expect(viewOf(trend).lines[0]?.rows.map(({ marks }) => marks)).toEqual([[], ["voorlopig"], []]);
 });
 
+test("quarters without a figure for the same reason share a row, with the first and the last of their targets", () => {
+  const trend = trendOf({ "2020-Q1": { gestart: 8 }, "2020-Q4": { gestart: 30 }, "2021-Q1": { gestart: "illegible" } });
+  const rows = viewOf(trend).lines[0]?.rows ?? [];
+  expect(rows.map(({ quarter: name, actual, target }) => [spaced(name), actual, target])).toEqual([
+    ["Q1 2020", "8", "10"],
+    ["Q2 2020 t/m Q3 2020", "geen cijfer", "20 tot 30"],
+    ["Q4 2020", "30", "40"],
+    ["Q1 2021", "niet leesbaar", "50"],
+  ]);
+});
+
+describe("a number that cannot be compared with the ones before", () => {
+  const otherwise = { actual: 46, quality: "different-definition" } as const;
+  const quarters = { "2020-Q1": { gestart: otherwise }, "2020-Q3": { gestart: 65 } };
+  const titleOf = (trend: Trend) => spaced(trendChart(trend, "id")?.title ?? "");
+
+  test("is not said to come from them, nor drawn so", () => {
+    const trend = trendOf(quarters, []);
+    expect(titleOf(trend)).toBe("gestart: 65 t/m Q3 2020, niet te vergelijken met 46 t/m Q1 2020");
+    const input = trendChart(trend, "id")?.input;
+    expect(input?.kind === "trend" && input.points.map(({ isBreak }) => isBreak)).toEqual([undefined, undefined, true]);
+    const small = trendSpark(trend, "id")?.input;
+    expect(small?.kind === "spark" && small.breaks).toEqual([2]);
+  });
+
+  test("is the start of the course after it", () => {
+    expect(titleOf(trendOf({ ...quarters, "2020-Q4": { gestart: 70 } }, []))).toBe(
+      "gestart: van 65 t/m Q3 2020 naar 70 t/m Q4 2020",
+    );
+  });
+});
+
+test("a line that ends before the quarter of the edition says that it is the last that is known", () => {
+  const quarters = {
+    "2020-Q1": { gestart: 8 },
+    "2020-Q2": { gestart: 30 },
+    "2020-Q3": { gestart: "illegible" },
+  } as const;
+  const chart = trendChart(trendOf(quarters), "id");
+  expect(spaced(chart?.title ?? "")).toBe("gestart, laatst bekend: 30 t/m Q2 2020, meer dan gepland (20)");
+});
+
 test("quarters without a figure and a target share a row", () => {
   const trend = trendOf({ "2020-Q1": { gestart: 8 }, "2020-Q4": { gestart: 30 } }, []);
   expect(viewOf(trend).lines[0]?.rows.map(({ quarter: name, actual }) => [spaced(name), actual])).toEqual([
