@@ -46,7 +46,7 @@ test("a gauge and bars, as they are given to Chart.js", async () => {
   const gauge = site.charts.find(
     ({ id, configuration }) => id.includes("2022-q4") && configuration.type === "doughnut",
   );
-  const bars = site.charts.find(({ id }) => id === "2022-q4-zorg-op-weg");
+  const bars = site.charts.find(({ id }) => id === "2022-q4--project--zorg-op-weg");
   expect([gauge, bars]).not.toContain(undefined);
   await expectGolden("charts.json", asJson([gauge, bars]));
 });

@@ -17,12 +17,14 @@ export function groupTotals(context: EditionContext, projects: readonly ProjectR
 function groupTotal(context: EditionContext, projects: readonly ProjectResult[], indicator: Indicator): GroupTotal {
   const known = onlySummable(knownParts(context, projects, indicator));
   const counted = known.parts.flatMap((part) => part.projects);
-  const target = sumOf(counted.map((project) => targetToCover(project, indicator)));
-  const goal = sumOf(counted.map((project) => goalOf(project, indicator)));
   const coverage = coverageOf(known, indicator);
   // What holds for each of them holds for their sum: too early, or stopped.
   const stopped = counted.filter((project) => project.state === "stopped");
   const state = counted.length > 0 && stopped.length === counted.length ? "stopped" : "running";
+  // What stopped projects reached is no target to hold them to.
+  const measured = state === "stopped" ? [] : counted;
+  const target = sumOf(measured.map((project) => targetToCover(project, indicator)));
+  const goal = sumOf(measured.map((project) => goalOf(project, indicator)));
   const early = counted.length > 0 && counted.every((project) => resultOf(project, indicator)?.light.input.early);
   return {
     indicator,
@@ -31,8 +33,8 @@ function groupTotal(context: EditionContext, projects: readonly ProjectResult[],
     coverage,
     light: totalLight({ known, target, goal, coverage, early, state }, context.dataset),
     ...(known.parts.length > 0 && { sum: known.sum }),
-    ...(target && state === "running" && { target }),
-    ...(goal && state === "running" && { goal: goal.valueOf() }),
+    ...(target && { target }),
+    ...(goal && { goal: goal.valueOf() }),
   };
 }
 

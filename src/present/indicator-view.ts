@@ -1,6 +1,6 @@
 import { intervalOf } from "../domain/figure.ts";
 import type { IndicatorResult, Monitor } from "../domain/monitor.ts";
-import { actualText, dateText, number, quarterShort, rounded } from "./dutch.ts";
+import { actualText, dateText, inWords, number, quarterShort, rounded } from "./dutch.ts";
 import { qualityWords, referenceText } from "./event-words.ts";
 import { agreementText } from "./goal-words.ts";
 import { attainedText, goalText, type LightView, lightView, type WhyView, whyView } from "./light-view.ts";
@@ -55,10 +55,10 @@ export function indicatorView(result: IndicatorResult, context: ViewContext): In
 function goalCell(result: IndicatorResult, { programme, projects }: Monitor): string {
   const { goal, indicator } = result;
   if (goal === undefined) return "geen";
-  const { inWords, ...inNumbers } = goal;
+  const { inWords: agreed, ...inNumbers } = goal;
   const all = [...programme.indicators, ...projects.flatMap(({ indicators }) => indicators)];
   const indicators = new Map(all.map((one) => [one.indicator.id, one.indicator]));
-  return goalText(result) ?? agreementText(inNumbers, indicator, indicators) ?? (inWords ? "zie afspraak" : "geen");
+  return goalText(result) ?? agreementText(inNumbers, indicator, indicators) ?? (agreed ? "zie afspraak" : "geen");
 }
 
 function marksOf(result: IndicatorResult, { quarter }: Monitor): string[] {
@@ -74,7 +74,7 @@ function notesOf({ note, goal, corrections, target, scopeBefore, version, indica
     goal?.inWords && `Afspraak over het doel: ${goal.inWords}.`,
     goal?.note,
     target?.held
-      ? `Het project lag stil. Het doelpad is ${target.held} ${target.held === 1 ? "kwartaal" : "kwartalen"} opgeschoven.`
+      ? `Het project lag stil. Het doel nu is daarom ${inWords(target.held)} ${target.held === 1 ? "kwartaal" : "kwartalen"} opgeschoven.`
       : undefined,
     scopeBefore &&
       `Breuk in de reeks: het bereik is nu ‘${version?.scope}’${oldGoal === undefined ? "" : ` (doel ${number(version?.goals.get(indicator.id)?.value ?? 0)}); daarvoor ‘${scopeBefore.scope ?? "alles"}’ (doel ${number(oldGoal)})`}.`,

@@ -19,7 +19,7 @@ import {
   unrounded,
 } from "./dutch.ts";
 import { pathWords, stateWords } from "./event-words.ts";
-import { colourWords, flagSentences, judgementLabel, lightCode, lightLabel, lightSentence } from "./light-words.ts";
+import { colourWords, flagSentences, judgementLabel, lightLabel, lightSentence } from "./light-words.ts";
 
 /** A traffic light as it is shown: never colour alone, always a word and a label beside the shape. */
 export type LightView = { readonly colour: Colour; readonly word: string; readonly label: string };
@@ -68,10 +68,10 @@ function factsOf(result: IndicatorResult, { quarter, thresholds }: Monitor): Fac
     { name: `Doel t/m ${quarterShort(targetQuarter)}`, value: targetFact(result) },
     { name: "Doel totaal", value: goalText(result) ?? "niet in één getal bekend" },
     ...(attained ? [{ name: "Bereikt", value: attained }] : []),
-    { name: "Toestand", value: stateWords[light.input.state] },
+    { name: "Zo staat het ervoor", value: stateWords[light.input.state] },
     ...(light.input.early ? [{ name: "Te vroeg om te meten", value: "ja" }] : []),
     { name: "Grenzen", value: limitsText(light, thresholds) },
-    { name: "Regel", value: lightCode(light) },
+    { name: "Oordeel", value: lightLabel(light) },
     ...overrideFacts(light),
   ];
 }
@@ -136,7 +136,7 @@ function targetFact({ target }: IndicatorResult): string {
   if (target === undefined) return "geen";
   const { value } = target;
   const exact = value.equals(rounded(value)) ? "" : `, ${unrounded(value)}`;
-  const version = target.version ? `, plan ${target.version.name}` : "";
+  const version = target.version ? `, volgens het plan dat geldt vanaf ${quarterShort(target.version.decidedIn)}` : "";
   return `${number(rounded(value))}${exact} (${pathWords[target.path]}${version})`;
 }
 

@@ -8,11 +8,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { ChartView } from "../../src/present/charts/chart-view.ts";
 import { inkProperties } from "../../src/present/charts/inks.ts";
 import { spark } from "../../src/present/charts/spark.ts";
+import { escapeHtml } from "../../src/present/escape-html.ts";
 import { closeBrowser, openBrowser } from "../../src/publish/browser.ts";
 import { createChartDrawer } from "../../src/publish/draw-chart.ts";
 import { sourceSansFiles } from "../../src/publish/font-files.ts";
 import { siteScripts } from "../../src/publish/site-scripts.ts";
-import { escapeHtml } from "../../src/present/escape-html.ts";
 import { barsOf, budgetOf, gaugeOf, statusOf, trendOf } from "../present/charts/examples.ts";
 
 // A page with one chart of each kind, opened from disk as a council member does who got the site on a stick.

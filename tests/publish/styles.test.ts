@@ -69,7 +69,7 @@ describe("the style sheets we write", () => {
   });
 
   test("take the size of letters from the scale", () => {
-    const size = /font-size: (?!var\(--monitor-size-)/;
+    const size = /font-size: (?!var\(--monitor-size-|inherit)/;
     expect(linesWith(size, ["base.css", "print.css", "feed.css"])).toEqual([]);
   });
 

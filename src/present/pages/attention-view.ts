@@ -1,15 +1,17 @@
 import type { ProjectId } from "../../domain/ids.ts";
-import { colourOfJudgement } from "../../domain/light-counts.ts";
+import { colourOfJudgement, judgedCount } from "../../domain/light-counts.ts";
 import type { IndicatorResult, Monitor, ProjectResult } from "../../domain/monitor.ts";
-import type { Colour } from "../../domain/traffic-light.ts";
-import { inWords, lowerStart } from "../dutch.ts";
+import type { Colour, TrafficLight } from "../../domain/traffic-light.ts";
+import { capital, inWords, lowerStart } from "../dutch.ts";
 import { explanationFacts, type Fact, type LightView, lagOf, lightView } from "../light-view.ts";
-import { colourWords, lightLabel } from "../light-words.ts";
+import { asClause, colourWords, lightLabel } from "../light-words.ts";
 import { shorten } from "../shorten.ts";
 import { follows, previousWords } from "./previous-edition.ts";
 
 /** What is orange or red, most serious first: main goals with their explanation, and projects with a pointer to theirs. */
 export type AttentionView = {
+  /** What can be said when nothing is orange or red. */
+  readonly nothing: string;
   readonly goals: readonly AttentionBlock[];
   readonly projects: readonly AttentionProject[];
 };
@@ -18,7 +20,10 @@ export type AttentionView = {
 export type AttentionBlock = {
   readonly name: string;
   readonly light: LightView;
+  /** The label of the light and how far it is behind; of a colour set by hand the calculated one and the reason. */
+  readonly words: string;
   readonly lag?: string;
+  readonly byHand?: string;
   readonly before?: string;
   /** Cause, consequence and measure. */
   readonly explanation: readonly Fact[];
@@ -37,6 +42,7 @@ export function attentionView(monitor: Monitor, earlier: readonly Monitor[]): At
   const goals = monitor.programme.indicators.filter(({ light }) => isBad(light.colour)).sort(mostSeriousFirst);
   const projects = monitor.projects.filter((project) => isBad(worstOf(project)));
   return {
+    nothing: nothingBad(monitor),
     goals: goals.map((result) => attentionBlock(result, monitor, earlier)),
     projects: projects
       .sort((a, b) => mostSeriousFirst(gravestOf(a), gravestOf(b)))
@@ -57,15 +63,41 @@ export function attentionBlock(
   project?: ProjectId,
 ): AttentionBlock {
   const { indicator, light } = result;
-  const lag = lagOf(result)?.full;
+  const byHand = byHandText(light);
+  // How far it is behind did not decide a colour that is set by hand.
+  const lag = byHand ? undefined : lagOf(result)?.full;
   const before = beforeText(indicator.id, [...earlier, monitor], project);
   return {
     name: indicator.name,
     light: lightView(light),
+    words: byHand ?? [lightLabel(light), lag].filter(Boolean).join(", "),
     explanation: explanationFacts(light.explanation),
     ...(lag && { lag }),
+    ...(byHand && { byHand }),
     ...(isBad(light.colour) && before && { before }),
   };
+}
+
+/** A main goal without a colour may lag too: where it is grey, "no orange or red" would comfort without ground. */
+function nothingBad({ programme: { indicators, counts } }: Monitor): string {
+  const grey = indicators.filter(({ light }) => light.colour === "grey").length;
+  const isKnown = grey < indicators.length || judgedCount(counts) > 0;
+  if (grey === 0)
+    return isKnown ? "Er is geen hoofddoel of project met oranje of rood." : "Er is nog geen kleur bekend.";
+  const all = `van ${indicators.length === 1 ? "het hoofddoel" : `${howMany(grey, indicators.length)} hoofddoelen`} is de kleur niet bekend`;
+  return `${capital(all)}.${isKnown ? " Wat wel een kleur heeft, is niet oranje of rood." : ""}`;
+}
+
+function howMany(some: number, all: number): string {
+  if (some === all) return all === 2 ? "beide" : `alle ${inWords(all)} de`;
+  return `${inWords(some)} van de ${inWords(all)}`;
+}
+
+/** "berekend groen, met de hand oranje: de reden." */
+function byHandText({ override, computed, colour }: TrafficLight, at = ""): string | undefined {
+  if (override === undefined) return undefined;
+  const reason = override.reason ? `: ${asClause(override.reason)}` : "";
+  return `berekend ${colourWords[computed]}, met de hand ${colourWords[colour]}${at}${reason}`;
 }
 
 /** Tells whether a colour asks for attention. */
@@ -92,6 +124,8 @@ function colourIn({ programme, projects }: Monitor, indicator: string, project?:
   return results?.find((one) => one.indicator.id === indicator)?.light.colour;
 }
 
+const handWords = 16;
+
 function lightsOf({ indicators, judgement }: ProjectResult): AttentionProject["lights"] {
   if (judgement)
     return [{ full: sentenceStart(judgement.explanation), short: sentenceStart(shorten(judgement.explanation, 12)) }];
@@ -99,10 +133,13 @@ function lightsOf({ indicators, judgement }: ProjectResult): AttentionProject["l
     .filter(({ light }) => isBad(light.colour))
     .sort(mostSeriousFirst)
     .map((result) => {
+      const at = `bij ${lowerStart(result.indicator.name)}`;
+      const byHand = byHandText(result.light, ` ${at}`);
+      if (byHand) return { full: sentenceStart(byHand), short: sentenceStart(shorten(byHand, handWords)) };
       const lag = lagOf(result)?.short;
-      const label = `${lightLabel(result.light)} bij ${lowerStart(result.indicator.name)}`;
+      const label = `${lightLabel(result.light)} ${at}`;
       if (lag === undefined) return { full: label, short: label };
-      return { full: `${label} (${lag})`, short: `${lag} bij ${lowerStart(result.indicator.name)}` };
+      return { full: `${label} (${lag})`, short: `${lag} ${at}` };
     });
 }
 

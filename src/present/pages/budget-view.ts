@@ -1,17 +1,18 @@
 import { type AmountSum, sumOfAmounts } from "../../domain/amount-sum.ts";
 import type { Amount, BudgetRow } from "../../domain/budget.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import type { BudgetResult } from "../../domain/monitor.ts";
+import type { BudgetResult, Monitor } from "../../domain/monitor.ts";
 import { budgetBars } from "../charts/budget-bars.ts";
 import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { euros, missingWords, share } from "../dutch.ts";
+import { euros, missingWords, quarterShort, share } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
 import type { ViewContext } from "../indicator-view.ts";
 import type { Fact } from "../light-view.ts";
 import { budgetSentences, colourWords } from "../light-words.ts";
+import { sectionPath } from "../paths.ts";
 import { decisionOf } from "./plan-view.ts";
-import { shareSentence, spendingFacts, spentText } from "./spending-view.ts";
+import { shareSentence, spendingFacts, spentText, yearsText } from "./spending-view.ts";
 
 /** Money: what was spent against the plan, with its own light, and the budget by sector, project and year. */
 export type BudgetView = {
@@ -22,6 +23,8 @@ export type BudgetView = {
   readonly share?: string;
   readonly facts: readonly Fact[];
   readonly light: { readonly colour: string; readonly word: string; readonly sentence: string };
+  /** Where the same budget was shown before, when nothing about the money is new. */
+  readonly shownIn?: { readonly text: string; readonly path: string };
   readonly chart?: ChartView;
   readonly table?: BudgetTable;
   readonly notes: readonly string[];
@@ -47,8 +50,11 @@ export type BudgetGroup = {
 /** An amount for each year, and the years together. */
 type BudgetLine = { readonly name: string; readonly amounts: readonly string[]; readonly note?: string };
 
+/** `earlier` are the editions before this one. */
+type BudgetContext = ViewContext & { readonly earlier: readonly Monitor[] };
+
 /** Gives the money of an edition; undefined when nothing about it is known. */
-export function budgetView(dataset: Dataset, context: ViewContext): BudgetView | undefined {
+export function budgetView(dataset: Dataset, context: BudgetContext): BudgetView | undefined {
   const { monitor, sourceTitles } = context;
   const { spending, budget, budgetLight } = monitor.programme;
   if (spending === undefined && budget === undefined) return undefined;
@@ -56,8 +62,9 @@ export function budgetView(dataset: Dataset, context: ViewContext): BudgetView |
   const source = budget && referenceText(budget.version.reference, sourceTitles);
   const spentSource = spending && referenceText(spending.reference, sourceTitles);
   const part = shareSentence(monitor);
+  const shownIn = budget && shownBefore(budget, context);
   return {
-    facts: spendingFacts(monitor),
+    facts: shownIn ? [] : spendingFacts(monitor),
     light: {
       colour: budgetLight.colour,
       word: colourWords[budgetLight.colour],
@@ -65,16 +72,30 @@ export function budgetView(dataset: Dataset, context: ViewContext): BudgetView |
         ? budgetSentences[budgetLight.code] + ratio
         : "Over het geld geven we geen oordeel: er is geen begroting bekend.",
     },
-    notes: budget ? notesOf(budget, sourceTitles) : [],
+    notes: budget && !shownIn ? notesOf(budget, sourceTitles) : [],
     ...(spending && { spent: spentText(monitor) }),
     ...(spending?.note && { spentNote: spending.note }),
     ...(spentSource && { spentSource }),
     ...(part && { share: part }),
-    ...(budget && {
-      chart: chartOf(budget, chartId(monitor.edition.id, "begroting")),
-      table: tableOf(budget, dataset),
-    }),
-    ...(source && { source }),
+    ...(shownIn && { shownIn }),
+    ...(budget &&
+      !shownIn && {
+        chart: chartOf(budget, chartId(monitor.edition.id, "begroting")),
+        table: tableOf(budget, dataset),
+      }),
+    ...(source && !shownIn && { source }),
+  };
+}
+
+/** The first edition that showed the same budget, unless an amount that was spent makes it worth reading again. */
+function shownBefore({ version, total }: BudgetResult, { monitor, earlier }: BudgetContext): BudgetView["shownIn"] {
+  const { spending } = monitor.programme;
+  const first = earlier.find(({ programme }) => programme.budget?.version.name === version.name);
+  if (first === undefined || (spending && spending.amount.status !== "missing")) return undefined;
+  const whole = total === undefined ? "" : `: samen ${euros(total)} voor ${yearsText(version.years)}`;
+  return {
+    text: `De begroting is dezelfde als in de monitor t/m ${quarterShort(first.quarter)}${whole}.`,
+    path: sectionPath(first.edition.id, "money"),
   };
 }
 

@@ -23,7 +23,12 @@ export function changesSentence(changes: readonly Change[], since: string): stri
 function noChange(changes: readonly Change[], start: string): string {
   const isOfProgramme = changes.some(({ isOlder, path }) => !isOlder && path === undefined);
   if (isOfProgramme) return `${start} veranderde er iets bij het programma zelf, niet bij de projecten.`;
-  return `${start} is bij de projecten geen verandering bekend.`;
+  const first = new Set(changes.flatMap(({ isOlder, path }) => (isOlder && path ? [path] : []))).size;
+  const named =
+    first > 0
+      ? ` Wel noemt deze monitor ${inWords(first)} ${first === 1 ? "project" : "projecten"} voor het eerst.`
+      : "";
+  return `${start} is bij de projecten geen verandering bekend.${named}`;
 }
 
 /** Names as many kinds of change as the sentence has room for, the weightiest first; of the others only how many. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import { judgedCount } from "../../domain/light-counts.ts";
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
 import type { Source } from "../../domain/series.ts";
 import { chartId } from "../charts/chart-id.ts";
@@ -29,7 +30,7 @@ import { type BreakdownView, breakdownView, definitionsOf, type GoalView, goalVi
 import { type GroupView, groupView, type SectorTable, sectorTable } from "./group-view.ts";
 import { type LifeCycleView, lifeCycleView } from "./life-cycle-view.ts";
 import { editionPageView, type PageView } from "./page-view.ts";
-import { type PhaseView, phasesView } from "./phases-view.ts";
+import { type PhasesView, phasesView } from "./phases-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
 import { type TrendsView, trendsView } from "./trend-view.ts";
 
@@ -51,12 +52,14 @@ export type EditionPage = {
   readonly breakdown: BreakdownView;
   readonly verdict: VerdictView;
   readonly counts: CountsView;
+  /** True when not one light has a colour: what the colours mean then need not be told. */
+  readonly isColourless: boolean;
   readonly keyFigures: readonly KeyFigure[];
   /** What each main goal counts, what not, and what its goal is about. */
   readonly definitions: readonly Fact[];
   readonly remarks: readonly Fact[];
   readonly callouts: readonly Callout[];
-  readonly phases: readonly PhaseView[];
+  readonly phases: PhasesView;
   readonly categories: readonly GroupView[];
   readonly sectors: SectorTable;
   readonly trends: TrendsView;
@@ -98,6 +101,10 @@ export function editionPage(
   const planAssumptions = planAssumptionsOf(programme);
   const sources = editionSources(series, monitor);
   const phases = phasesView(monitor);
+  const trends = trendsView(monitor.trends.programme.filter(isMainGoal), {
+    id: chartId(edition.id, "programma"),
+    of: "het programma",
+  });
   const categories = monitor.categories.map((group) => groupView(group, context));
   const verdict = verdictView(monitor, context.sourceTitles);
   const glance = glancePage(dataset, monitor, { head, verdict, goals, attention, changes: lifeCycle, planAssumptions });
@@ -105,7 +112,7 @@ export function editionPage(
   return {
     head,
     view: editionPageView(head, series),
-    chapters: chaptersOf(monitor, { attention, phases, categories, asked, hasMoney: budget !== undefined }),
+    chapters: chaptersOf(monitor, { attention, phases, trends, categories, asked, hasMoney: budget !== undefined }),
     glance,
     asked,
     goals,
@@ -114,6 +121,7 @@ export function editionPage(
     breakdown: breakdownView(monitor),
     verdict,
     counts: countsView(monitor),
+    isColourless: judgedCount(programme.counts) === 0 && goals.every(({ light }) => light.colour === "grey"),
     keyFigures: keyFigures(monitor),
     definitions: definitionsOf(goals),
     remarks: remarksOf(goals),
@@ -121,10 +129,7 @@ export function editionPage(
     phases,
     categories,
     sectors: sectorTable(monitor, context),
-    trends: trendsView(monitor.trends.programme.filter(isMainGoal), {
-      id: chartId(edition.id, "programma"),
-      of: "het programma",
-    }),
+    trends,
     lifeCycle,
     planAssumptions,
     plans: planViews(programme.planHistory, indicators, context.sourceTitles),

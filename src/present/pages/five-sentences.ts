@@ -81,6 +81,7 @@ function projectsSentence({ programme: { counts }, projects }: Monitor): string 
   const isQualitative = projects.every(({ judgement }) => judgement !== undefined);
   const many = isQualitative ? "projecten" : "projectdoelen";
   if (projects.length === 0) return "In deze monitor staan geen projecten.";
+  if (judged === 0 && counts.grey === 0) return "Bij de projecten in deze monitor staat niets om te beoordelen.";
   if (judged === 0 && counts.grey === 1)
     return `Het ene ${isQualitative ? "project" : "projectdoel"} heeft geen kleur: een oordeel is niet mogelijk.`;
   if (judged === 0)

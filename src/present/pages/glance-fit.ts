@@ -1,32 +1,17 @@
 import { linesOf } from "../charts/text-lines.ts";
 import type { LetterStyle } from "../charts/text-width.ts";
+import {
+  columnWidth,
+  pointsPerMillimetre,
+  type SheetSize,
+  sheetLeading,
+  sheetSizes,
+  sheetSpaces,
+  sheetWidth,
+} from "./glance-measures.ts";
 import type { GlancePage } from "./glance-page.ts";
 import type { ShortAttention } from "./glance-texts.ts";
-
-/** How large the letters of the sheet are on paper; the style sheet has a class for each. */
-export type SheetSize = "large" | "normal" | "dense";
-
-/** The sizes in points, as in glance-sheet.css. */
-const letters: Readonly<
-  Record<
-    SheetSize,
-    {
-      readonly text: number;
-      readonly small: number;
-      readonly sentence: number;
-      readonly title: number;
-      readonly gauge: number;
-    }
-  >
-> = {
-  large: { text: 10.4, small: 9.3, sentence: 10.8, title: 13, gauge: 52 },
-  normal: { text: 9.3, small: 8.5, sentence: 9.5, title: 11.5, gauge: 48 },
-  dense: { text: 8.6, small: 8, sentence: 8.6, title: 10, gauge: 42 },
-};
-
-const millimetre = 72 / 25.4; // in points
-const [whole, half] = [174 * millimetre, 84 * millimetre];
-const leading = 1.32;
+import type { VerdictView } from "./glance-view.ts";
 
 type Content = Pick<
   GlancePage,
@@ -34,62 +19,105 @@ type Content = Pick<
 > &
   Pick<Partial<GlancePage>, "next">;
 
+/** Heights in millimetres for letters of one size. */
+type Ruler = {
+  readonly sizes: (typeof sheetSizes)[SheetSize];
+  /** A text that is broken into lines; `letters` in points. */
+  readonly text: (words: string, width: number, letters?: number, weight?: LetterStyle["weight"]) => number;
+  /** A list: each item has some white below it. */
+  readonly list: (items: readonly string[], width: number) => number;
+  readonly line: number;
+  readonly title: number;
+};
+
+/** Letters in a browser are up to this much wider than we reckon; a line too many only makes the sheet less full. */
+const narrower = 0.98;
+
+/** Lines and frames that are drawn around and between the parts, in millimetres. */
+const drawn = {
+  verdict: 10, // the ladder with its frames
+  verdictWidth: 9, // the bar at the left and the white beside it
+  status: 4, // the row names and ticks of the bar with colours
+  goal: 5, // the frame of a card, and the white around its title and its light
+  asked: 1.5, // the frame around the questions
+  bullets: 6, // left of the sentences
+} as const;
+
 /** Reckons how many millimetres high the sheet is on paper, without its title. Somewhat more than it will be: it must fit. */
 export function sheetHeight(content: Content, size: SheetSize): number {
-  const { text, small, sentence, title } = letters[size];
-  const heading = title * 1.2 + 0.25 * title + 4 * millimetre;
-  const line = text * leading;
-  const linesIn = (one: string, width: number, weight: LetterStyle["weight"] = 400) =>
-    linesOf(one, { size: text, weight }, width * 0.98).length;
-  const item = (one: string, width: number) => linesIn(one, width) * line + millimetre;
-  const list = (items: readonly string[], width: number) => items.reduce((sum, one) => sum + item(one, width), 0);
+  const ruler = rulerFor(size);
+  const { verdict, sentences, goalNotes } = content;
+  const parts = [
+    verdictHeight(verdict, ruler),
+    2 * sheetSpaces[4] + sum(sentences.map((one) => ruler.text(one, sheetWidth - drawn.bullets, ruler.sizes.large))),
+    goalsHeight(content, ruler),
+    goalNotes.length > 0 ? ruler.text(goalNotes.join(" "), sheetWidth, ruler.sizes.small) : 0,
+    Math.max(attentionHeight(content, ruler), changesHeight(content, ruler)),
+    askedHeight(content, ruler),
+  ];
+  return sum(parts);
+}
 
-  const { verdict, sentences, goalNotes, status, attention, changes, asked, next } = content;
-  const verdictHeight =
-    title * 1.4 +
-    36 +
-    linesIn(`${verdict.meaning} Zo komen wij tot dit oordeel.`, whole - 24) * line +
-    (verdict.inSource
-      ? linesIn(`${verdict.inSource.text} Bron: ${verdict.inSource.source ?? ""}.`, whole - 24) * line + millimetre
-      : 0);
-  const sentencesHeight = sentences.reduce(
-    (sum, one) => sum + linesOf(one, { size: sentence, weight: 400 }, (whole - 16) * 0.98).length * sentence * leading,
-    12,
+function rulerFor(size: SheetSize): Ruler {
+  const sizes = sheetSizes[size];
+  const lineOf = (letters: number) => (letters * sheetLeading) / pointsPerMillimetre;
+  const text: Ruler["text"] = (words, width, letters = sizes.text, weight = 400) =>
+    linesOf(words, { size: letters, weight }, width * pointsPerMillimetre * narrower).length * lineOf(letters);
+  return {
+    sizes,
+    text,
+    list: (items, width) => sum(items.map((one) => text(one, width) + sheetSpaces[2])),
+    line: lineOf(sizes.text),
+    title: lineOf(sizes.lead) + sheetSpaces[5] + sheetSpaces[2],
+  };
+}
+
+function verdictHeight({ meaning, inSource }: VerdictView, { text, title }: Ruler): number {
+  const width = sheetWidth - drawn.verdictWidth;
+  const source = inSource && text(`${inSource.text} Bron: ${inSource.source ?? ""}.`, width) + sheetSpaces[2];
+  return title + drawn.verdict + text(`${meaning} Zo komen wij tot dit oordeel.`, width) + (source ?? 0);
+}
+
+/** The tallest of the cards: its drawing, and two lines of title and one of the light around it. */
+function goalsHeight({ goals }: Content, { sizes, line }: Ruler): number {
+  const drawings = goals.map(({ chart }) => (chart ? heightOf(chart.drawing, sizes.gauge) : 0));
+  return Math.max(0, ...drawings) + 3 * line + sheetSpaces[4] + sheetSpaces[2] + drawn.goal;
+}
+
+function attentionHeight({ attention }: Content, { text, title, line }: Ruler): number {
+  const { goals, projects, nothing, more } = attention;
+  const items = [...goals, ...projects].map(
+    (one) => sum(linesOfItem(one).map((words) => text(words, columnWidth))) + sheetSpaces[2],
   );
-  const notesHeight = goalNotes.length > 0 ? linesIn(goalNotes.join(" "), (whole * text) / small) * line : 0;
-  const left = [...attention.goals, ...attention.projects].reduce(
-    (sum, one) => sum + attentionHeight(one, item),
-    heading,
-  );
-  const right =
-    heading +
-    (status
-      ? linesIn(status.title, half, 600) * line + (half * status.drawing.height) / status.drawing.width + 16
-      : 0) +
-    list(
-      changes.items.map((one) => `${one.title}: ${one.names}`),
-      half,
-    );
-  const more = (one: string | undefined) => (one ? line + 2 : 0);
-  const columns = Math.max(left + more(attention.more), right + more(changes.more), 2 * line);
+  return title + (items.length > 0 ? sum(items) : text(nothing, columnWidth)) + (more ? line : 0);
+}
+
+/** The light, the name and the words; each fact begins on a line of its own. */
+function linesOfItem({ name, light, words, facts }: ShortAttention): string[] {
+  const onPaper = facts.filter((fact) => fact.onPaper !== "");
+  return [`[] ${light.word} ${name}: ${words}`, ...onPaper.map((fact) => `${fact.name}: ${fact.onPaper}`)];
+}
+
+function changesHeight({ status, changes }: Content, { text, list, title, line }: Ruler): number {
+  const bar = status
+    ? text(status.title, columnWidth, undefined, 600) + heightOf(status.drawing, columnWidth) + drawn.status
+    : 0;
+  const items = changes.items.map((one) => `${one.title}: ${one.names}`);
+  return bar + title + Math.max(line, list(items, columnWidth)) + (changes.more ? line : 0);
+}
+
+function askedHeight({ asked, next }: Content, { text, list, title }: Ruler): number {
+  const width = sheetWidth - 2 * sheetSpaces[4] - drawn.asked;
   const questions = asked.length > 0 ? asked : ["Bij deze monitor staat geen vraag aan de raad."];
-  const askedHeight =
-    heading + 14 + list(questions, whole - 20) + (next ? linesIn(`Volgende monitor: ${next}`, whole - 20) * line : 0);
-  const total = verdictHeight + sentencesHeight + gaugesHeight(content, size) + notesHeight + columns + askedHeight;
-  return total / millimetre;
+  const frame = 2 * sheetSpaces[3] + drawn.asked;
+  return title + frame + list(questions, width) + (next ? text(`Volgende monitor: ${next}`, width) : 0);
 }
 
-function attentionHeight(
-  { name, light, words, facts }: ShortAttention,
-  item: (one: string, width: number) => number,
-): number {
-  const ofFacts = facts.map((fact) => item(`${fact.name}: ${fact.value}`, half) - millimetre);
-  return item(`[] ${light.word} ${name}: ${words}`, half) + ofFacts.reduce((sum, one) => sum + one, 0);
+/** A drawing keeps its form. */
+function heightOf({ width, height }: { readonly width: number; readonly height: number }, shownWidth: number): number {
+  return (shownWidth * height) / width;
 }
 
-/** The tallest of the cards: two lines of title, the drawing, and the light. */
-function gaugesHeight({ goals }: Content, size: SheetSize): number {
-  const { text, gauge } = letters[size];
-  const drawings = goals.map(({ chart }) => (chart ? (gauge * chart.drawing.height) / chart.drawing.width : 0));
-  return (Math.max(0, ...drawings) + 2) * millimetre + 3.2 * text * leading + 12;
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, one) => total + one, 0);
 }

@@ -9,7 +9,8 @@ import { statusChart } from "../status-chart.ts";
 import type { AttentionView } from "./attention-view.ts";
 import type { EditionHead } from "./edition-head.ts";
 import { fiveSentences } from "./five-sentences.ts";
-import { type SheetSize, sheetHeight } from "./glance-fit.ts";
+import { sheetHeight } from "./glance-fit.ts";
+import { type SheetSize, sheetRoom } from "./glance-measures.ts";
 import { type SheetLimits, type SheetTexts, sheetTexts } from "./glance-texts.ts";
 import { countsView, type VerdictView } from "./glance-view.ts";
 import type { GoalView } from "./goal-view.ts";
@@ -61,9 +62,6 @@ const fits: readonly (SheetLimits & { readonly size: SheetSize })[] = [
   { size: "dense", explanation: 0, projects: 2, name: 40, groups: 4, names: 40, asked: 2, askedWords: 16 },
 ];
 
-/** What an A4 leaves within its margins below the title, in millimetres; about the same in the PDF of the edition as apart. */
-const roomOnPaper = 236;
-
 /** Gives the sheet of an edition, from what its page tells at length. */
 export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): GlancePage {
   const { head, verdict, goals, attention, changes } = parts;
@@ -84,7 +82,7 @@ export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): Gl
     ...sheetTexts({ attention, changes, edition: monitor.edition }, limits),
     size,
   }));
-  const fitting = sheets.find((sheet) => sheetHeight(sheet, sheet.size) <= roomOnPaper) ?? sheets.at(-1);
+  const fitting = sheets.find((sheet) => sheetHeight(sheet, sheet.size) <= sheetRoom) ?? sheets.at(-1);
   return {
     path: head.glance,
     view: innerPageView(head.glance, "In één oogopslag", head, head.headline),

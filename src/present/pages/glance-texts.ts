@@ -2,6 +2,7 @@ import type { Edition } from "../../domain/edition.ts";
 import type { Colour } from "../../domain/traffic-light.ts";
 import { inWords, listText } from "../dutch.ts";
 import { colourWords } from "../light-words.ts";
+import { sentencesOf } from "../sentences-of.ts";
 import { capped, shorten } from "../shorten.ts";
 import type { AttentionView } from "./attention-view.ts";
 import type { LifeCycleView } from "./life-cycle-view.ts";
@@ -11,6 +12,7 @@ export type SheetTexts = {
   readonly attention: {
     readonly goals: readonly ShortAttention[];
     readonly projects: readonly ShortAttention[];
+    readonly nothing: string;
     readonly more?: string;
   };
   readonly changes: { readonly since: string; readonly items: readonly ShortChange[]; readonly more?: string };
@@ -26,8 +28,11 @@ export type ShortAttention = {
   readonly anchor: string;
   readonly light: { readonly colour: Colour; readonly word: string };
   readonly words: string;
-  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly facts: readonly ShortFact[];
 };
+
+/** Whole sentences of an explanation: `onPaper` is what one A4 has room for, `more` is shown on screens only. */
+export type ShortFact = { readonly name: string; readonly onPaper: string; readonly more: string };
 
 type ShortChange = { readonly title: string; readonly names: string };
 
@@ -49,6 +54,7 @@ export type SheetLists = {
 };
 
 const nextWords = 20;
+const handWords = 20;
 
 /** Shortens the lists of the sheet. What is left out is counted, never silently gone. */
 export function sheetTexts({ attention, changes, edition }: SheetLists, limits: SheetLimits): SheetTexts {
@@ -62,18 +68,19 @@ export function sheetTexts({ attention, changes, edition }: SheetLists, limits: 
   };
 }
 
-function shortAttention({ goals, projects }: AttentionView, limits: SheetLimits): SheetTexts["attention"] {
+function shortAttention({ goals, projects, nothing }: AttentionView, limits: SheetLimits): SheetTexts["attention"] {
   const { shown, left } = capped(projects, limits.projects);
   return {
-    goals: goals.slice(0, 3).map(({ name, light, lag, explanation }) => ({
+    nothing,
+    goals: goals.slice(0, 3).map(({ name, light, lag, byHand, explanation }) => ({
       name: shortName(name, limits.name),
       anchor: "aandacht",
       light: lightOf(light.colour),
-      words: closed(lag ?? light.label),
+      words: closed(byHand ? shorten(byHand, handWords) : (lag ?? light.label)),
       // The consequence stands on the page; on the sheet: why not, and what now.
       facts: explanation
-        .filter(({ name: kind }) => kind !== "Gevolg" && limits.explanation > 0)
-        .map(({ name: kind, value }) => ({ name: kind, value: shorten(value, limits.explanation) })),
+        .filter(({ name: kind }) => kind !== "Gevolg")
+        .map(({ name: kind, value }) => ({ name: kind, ...splitAt(value, limits.explanation) })),
     })),
     projects: shown.map(({ name, anchor, colour, lights }) => ({
       name: shortName(name, limits.name),
@@ -91,6 +98,19 @@ function shortAttention({ goals, projects }: AttentionView, limits: SheetLimits)
       more: `En nog ${inWords(left)} ${left === 1 ? "ander project" : "andere projecten"} met oranje of rood.`,
     }),
   };
+}
+
+/** Splits a text at the end of a sentence, so that the first part has at most so many words; that part may be empty. */
+function splitAt(text: string, words: number): Pick<ShortFact, "onPaper" | "more"> {
+  const sentences = sentencesOf(text);
+  const fitting = sentences.filter(
+    (_, index) =>
+      sentences
+        .slice(0, index + 1)
+        .join(" ")
+        .split(/\s+/).length <= words,
+  );
+  return { onPaper: fitting.join(" "), more: sentences.slice(fitting.length).join(" ") };
 }
 
 function lightOf(colour: Colour): ShortAttention["light"] {
@@ -129,7 +149,7 @@ function cappedList(texts: readonly string[], many: number): string {
 
 /** Ends a sentence; what was cut off has its own mark. */
 function closed(text: string): string {
-  return text.endsWith("…") ? text : `${text}.`;
+  return /[….]$/.test(text) ? text : `${text}.`;
 }
 
 /** Cuts a very long name at a space. */

@@ -1,8 +1,8 @@
-import type { Project } from "../../domain/dataset.ts";
-import type { BreakdownPart, Monitor, ProgrammeIndicator } from "../../domain/monitor.ts";
+import type { Project, Unit } from "../../domain/dataset.ts";
+import type { BreakdownPart, GoalGap, Monitor, ProgrammeIndicator } from "../../domain/monitor.ts";
 import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { actualText, inWords, listText, lowerStart, number, quarterShort, share, unitFor } from "../dutch.ts";
+import { actualText, count, inWords, listText, lowerStart, number, quarterShort, share } from "../dutch.ts";
 import { goalGauge } from "../figure-charts.ts";
 import { type IndicatorView, indicatorView } from "../indicator-view.ts";
 import type { Fact } from "../light-view.ts";
@@ -53,26 +53,31 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
       ? `Zonder ${listText(breakdown.without.map(nameOf))}.`
       : undefined,
     coverage?.status === "provisional" ? `Voorlopig: ${share(coverage.share)} van het doel is geteld.` : undefined,
-    gap.gap !== undefined && gap.gap > 0
-      ? `Van het doel is ${number(gap.gap)} nog niet belegd bij een project.`
-      : undefined,
+    gap.gap !== undefined && gap.gap > 0 ? `Voor ${count(gap.gap, unit)} van het doel is nog geen project.` : undefined,
     gap.gap !== undefined && gap.gap < 0
-      ? `De doelen van de projecten zijn samen ${number(-gap.gap)} hoger dan het doel: dubbel belegd.`
+      ? `De doelen van de projecten zijn samen ${number(-gap.gap)} hoger dan het doel.`
       : undefined,
     gap.goal !== undefined && gap.gap === undefined
-      ? `Hoeveel van het doel bij projecten is belegd, is niet te bepalen: ${whyNoGap(gap)}.`
+      ? `Of er voor het hele doel projecten zijn, is niet te bepalen: ${whyNoGap(gap)}.`
       : undefined,
-    ...gap.freed.map(
-      ({ project, amount }) =>
-        `${nameOf(project)} is gestopt. Voor ${number(amount)}\u00a0${unitFor(amount, unit)} is nog geen ander project: nog niet belegd.`,
-    ),
+    ...gap.freed.map(({ project, amount }) => freedText({ name: nameOf(project), amount, unit, gap: gap.gap })),
   ].filter((one) => one !== undefined);
 }
 
+type Freed = { readonly name: string; readonly amount: number; readonly unit: Unit; readonly gap: number | undefined };
+
+/** That no other project takes over what a stopped one left, can be said only when the goals of all projects are known. */
+function freedText({ name, amount, unit, gap }: Freed): string {
+  const left = `Van het doel van ${name} ${amount === 1 ? "bleef" : "bleven"} ${count(amount, unit)} over.`;
+  if (gap === undefined)
+    return `${left} Of een ander project ${amount === 1 ? "dat" : "die"} overneemt, is niet bekend.`;
+  return gap >= amount ? `${left} Daarvoor is nog geen ander project.` : left;
+}
+
 /** Without a project whose goal is unknown, a goal is an approximation: a difference with it would look exact. */
-function whyNoGap({ projectsWithoutGoal: count }: ProgrammeIndicator["gap"]): string {
-  if (count === 0) return "een van de doelen is geen precies getal";
-  return `van ${inWords(count)} ${count === 1 ? "project" : "projecten"} is het doel niet bekend`;
+function whyNoGap({ projectsWithoutGoal: without }: GoalGap): string {
+  if (without === 0) return "een van de doelen is geen precies getal";
+  return `van ${inWords(without)} ${without === 1 ? "project" : "projecten"} is het doel niet bekend`;
 }
 
 /** Gives what each main goal counts. What holds for the goals of all of them is said once. */

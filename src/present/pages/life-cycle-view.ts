@@ -107,5 +107,5 @@ function editionEvent(change: Change, inGroup: readonly Change[], context: Proje
   // An earlier stage is told with what followed: the title of the group is not about it.
   const isOfTitle = (one: Change) => groupOfEvent[one.event.kind] === group;
   const isSaid = isOfTitle(change) && inGroup.filter(isOfTitle).every((other) => other.event.kind === event.kind);
-  return { ...view, project: name, ...(!isSaid && { what }), ...(path && { path }) };
+  return { ...view, project: name, ...(!isSaid && { what: lowerStart(what) }), ...(path && { path }) };
 }

@@ -74,7 +74,8 @@ function partText(low: Fraction, high: Fraction): string {
   return isHalf ? `de helft (${exact})` : exact;
 }
 
-function yearsText(years: readonly number[]): string {
+/** Writes the years of a budget: "2022 t/m 2024". */
+export function yearsText(years: readonly number[]): string {
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? String(first) : `${first} t/m ${last}`;
 }

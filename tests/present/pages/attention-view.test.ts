@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { monitorsOf } from "../../../src/calculate/monitor-of.ts";
-import type { Monitor } from "../../../src/domain/monitor.ts";
+import type { IndicatorResult, Monitor } from "../../../src/domain/monitor.ts";
 import { attentionBlock, attentionView } from "../../../src/present/pages/attention-view.ts";
 import { dataset, edition, plan, project, projectId, quarter, resultIn } from "../../calculate/examples.ts";
+import { override } from "../../domain/examples.ts";
 
-const path = plan({ bemiddeld: 160, gestart: 160 }); // ten more each quarter: 90 t/m Q1 2022, 110 t/m Q3 2022
+const path = plan({ bemiddeld: 160, gestart: 160, afgerond: 160 }); // ten more each quarter: 90 t/m Q1 2022, 110 t/m Q3 2022
 const small = plan({ bemiddeld: 16 }); // 9 t/m Q1 2022
 
 function monitorsWith(...quarters: Parameters<typeof quarter>[]) {
@@ -34,15 +35,50 @@ test("what is red comes before what is orange, and what is furthest behind first
   expect(projects[0]?.anchor).toBe("project-b");
 });
 
-test("what is green or grey needs no attention", () => {
-  const [monitor] = monitorsWith([
-    "2022-Q1",
-    {
-      totals: { bemiddeld: 90 },
-      projects: { a: { bemiddeld: 90 }, b: { bemiddeld: "not-delivered" }, d: { judgement: "unknown" } },
+describe("what is green or grey needs no attention, but a goal that may lag is not kept silent", () => {
+  const known = "Er is geen hoofddoel of project met oranje of rood.";
+  const others = "Wat wel een kleur heeft, is niet oranje of rood.";
+
+  test.for([
+    [{ bemiddeld: 90, gestart: 90, afgerond: 90 }, known],
+    [{ bemiddeld: 90 }, `Van twee van de drie hoofddoelen is de kleur niet bekend. ${others}`],
+    [{ bemiddeld: "not-delivered" }, `Van alle drie de hoofddoelen is de kleur niet bekend. ${others}`],
+  ] as const)("%j: %s", ([totals, expected]) => {
+    const projects = { a: { bemiddeld: 90 }, b: { bemiddeld: "not-delivered" }, d: { judgement: "unknown" } } as const;
+    const [monitor] = monitorsWith(["2022-Q1", { totals, projects }]);
+    expect(attentionView(monitor as Monitor, [])).toEqual({ nothing: expected, goals: [], projects: [] });
+  });
+
+  test("without main goals, and without any colour", () => {
+    const [monitor] = monitorsWith(["2022-Q1", { projects: { d: { judgement: "unknown" } } }]) as [Monitor];
+    const view = attentionView({ ...monitor, programme: { ...monitor.programme, indicators: [] } }, []);
+    expect(view.nothing).toBe("Er is nog geen kleur bekend.");
+  });
+});
+
+test("a colour set by hand says so with its reason, not how far it is behind", () => {
+  const [before] = monitorsWith(["2022-Q1", { totals: { bemiddeld: 85 }, projects: { a: { bemiddeld: 85 } } }]);
+  const byHand = <Result extends IndicatorResult>(result: Result): Result => ({
+    ...result,
+    light: {
+      ...result.light,
+      colour: "orange",
+      override: override({ reason: "De partner stopt. Een nieuwe partner komt er pas in mei bij." }),
     },
-  ]);
-  expect(attentionView(monitor as NonNullable<typeof monitor>, [])).toEqual({ goals: [], projects: [] });
+  });
+  const { programme, projects } = before as Monitor;
+  const monitor = {
+    ...(before as Monitor),
+    programme: { ...programme, indicators: programme.indicators.map(byHand) },
+    projects: projects.map((one) => ({ ...one, indicators: one.indicators.map(byHand) })),
+  };
+  const view = attentionView(monitor, []);
+  const words = "berekend groen, met de hand oranje: de partner stopt.";
+  const goal = view.goals.find(({ name }) => name === "bemiddeld");
+  expect(goal?.words).toBe(`${words} Een nieuwe partner komt er pas in mei bij.`);
+  expect(goal?.lag).toBeUndefined();
+  const ofProject = view.projects[0]?.lights.map(({ short }) => short);
+  expect(ofProject).toContain("berekend groen, met de hand oranje bij bemiddeld: de partner stopt");
 });
 
 describe("an attention block", () => {

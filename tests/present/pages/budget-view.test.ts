@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { monitorsOf } from "../../../src/calculate/monitor-of.ts";
 import type { Amount, BudgetRow, BudgetVersion } from "../../../src/domain/budget.ts";
 import type { MissingReason } from "../../../src/domain/figure.ts";
 import type { ProjectId, SectorId } from "../../../src/domain/ids.ts";
+import type { Monitor } from "../../../src/domain/monitor.ts";
 import { quarterOf } from "../../../src/domain/quarter.ts";
 import { budgetView } from "../../../src/present/pages/budget-view.ts";
 import { dataset, monitorAt, plan, project, quarter } from "../../calculate/examples.ts";
@@ -45,15 +47,42 @@ function version(
   };
 }
 
-function shown(budget: BudgetVersion | undefined, spent?: NonNullable<Parameters<typeof quarter>[1]>["spent"]) {
+type Spent = NonNullable<Parameters<typeof quarter>[1]>["spent"];
+
+function shown(budget: BudgetVersion | undefined, spent?: Spent) {
   const data = dataset({
     projects: [project("a"), project("b")],
     programmePlan: [goals],
     quarters: [quarter("2022-Q1", spent === undefined ? {} : { spent })],
     ...(budget && { budgets: [budget] }),
   });
-  return budgetView(data, { monitor: monitorAt(data), sourceTitles: new Map() });
+  return budgetView(data, { monitor: monitorAt(data), earlier: [], sourceTitles: new Map() });
 }
+
+describe("a budget that an earlier edition showed", () => {
+  test.for([
+    [undefined, false],
+    ["not-in-source", false],
+    [500, true],
+  ] as const)("with %j spent is shown again: %s", ([spent, isShown]) => {
+    const data = dataset({
+      programmePlan: [goals],
+      quarters: [quarter("2022-Q1"), quarter("2022-Q3", spent === undefined ? {} : { spent })],
+      budgets: [version([2022, 2023], [{ name: "Overig", amounts: [1000, 1000] }])],
+    });
+    const [first, second] = monitorsOf(data) as [Monitor, Monitor];
+    const view = budgetView(data, { monitor: second, earlier: [first], sourceTitles: new Map() });
+    expect([view?.table, view?.chart].map((one) => one !== undefined)).toEqual([isShown, isShown]);
+    expect(spaced(view?.shownIn ? [view.shownIn.text, view.shownIn.path] : [])).toEqual(
+      isShown
+        ? []
+        : [
+            "De begroting is dezelfde als in de monitor t/m Q1 2022: samen € 2.000 voor 2022 t/m 2023.",
+            "editie/2022-q1/index.html#geld",
+          ],
+    );
+  });
+});
 
 function spaced(texts: readonly string[] | undefined): string[] {
   return (texts ?? []).map((text) => text.replaceAll("\u00a0", " "));

@@ -44,7 +44,7 @@ describe("every edition", () => {
   test("says under our verdict what the source itself says, with its source; most sources say nothing", () => {
     const { verdict, glance, sources } = edition("fixture", "2022-q2");
     expect(verdict.inSource).toEqual({
-      text: "De bron zelf zegt: Het programma loopt bijna op schema.",
+      text: "De bron zelf zegt: het programma loopt bijna op schema.",
       source: "Kwartaalopgave, begeleidende brief",
     });
     expect(glance.verdict).toEqual(verdict);
@@ -123,12 +123,42 @@ describe("the third monitor", () => {
   });
 });
 
+describe("the fourth monitor", () => {
+  test("does not repeat the budget of the third, but points at it", () => {
+    const { budget } = edition("real", "2022-q3");
+    expect(budget?.table).toBeUndefined();
+    expect(spaced(budget?.shownIn?.text)).toBe(
+      "De begroting is dezelfde als in de monitor t/m Q1 2022: samen € 2.529.165 voor 2022 t/m 2024.",
+    );
+    expect(budget?.shownIn?.path).toBe("editie/2022-q1/index.html#geld");
+  });
+
+  test("claims of no goal that nobody takes it over", () => {
+    const remarks = edition("real", "2022-q3").remarks.map(({ value }) => spaced(value));
+    expect(remarks).toContain(
+      "Van het doel van Taaltrajecten bleven 133 trajecten over. Of een ander project die overneemt, is niet bekend.",
+    );
+    expect(remarks.join(" ")).not.toContain("belegd");
+  });
+});
+
 describe("the monitor of July 2020", () => {
   test("lists the projects by phase; one stands in two", () => {
     const { phases } = edition("real", "2020-q2");
-    expect(phases.map(({ title }) => title)).toEqual(["Al in uitvoering", "Opdracht gegeven", "Vertraagd"]);
-    const names = phases.flatMap(({ projects }) => projects.map(({ name }) => name));
+    expect(phases.items.map(({ title }) => title)).toEqual(["Al in uitvoering", "Opdracht gegeven", "Vertraagd"]);
+    const names = phases.items.flatMap(({ projects }) => projects.map(({ name }) => name));
     expect(names.length).toBeGreaterThan(new Set(names).size);
+    expect(new Set(names).size).toBe(11);
+    expect(phases.without).toBe("Van de andere elf projecten zegt de bron dit niet.");
+  });
+
+  test("has no chapter for lines that it cannot draw, and no guide to colours that it does not show", () => {
+    const { chapters, trends, isColourless } = edition("real", "2020-q2");
+    expect(chapters.map(({ anchor }) => anchor)).not.toContain("verloop");
+    expect(trends.without).toBeDefined();
+    expect(isColourless).toBe(true);
+    expect(edition("real", "2022-q1").isColourless).toBe(false);
+    expect(edition("fixture", "2022-q4").chapters.map(({ anchor }) => anchor)).toContain("verloop");
   });
 
   test("says once that the colours are lost", () => {

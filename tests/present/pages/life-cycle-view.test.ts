@@ -94,6 +94,13 @@ test("of a project that is new to the reader older events are told, but not coun
   expect(view.tellsOlder).toBe(true);
 });
 
+test("a project that is named for the first time is said, also when it began before the previous edition", () => {
+  const view = told({ a: [], b: [event("started", "2021-03")] }, [["a"], ["a", "b"]]);
+  expect(view.summary).toBe(
+    "Sinds de vorige monitor is bij de projecten geen verandering bekend. Wel noemt deze monitor één project voor het eerst.",
+  );
+});
+
 test("the first edition tells everything so far", () => {
   const view = told({ a: [event("started", "2020-03")], b: [event("started", "2020-05")] }, [["a", "b"]]);
   expect([view.since, view.summary, view.tellsOlder]).toEqual([
@@ -125,7 +132,7 @@ describe("a stage that is over is told with the stage that followed", () => {
 
   test("and says itself what it was", () => {
     const view = told({ a: [event("on-hold", "2021-08"), event("resumed", "2021-10")] }, [["a"], ["a"]]);
-    expect(view.groups[0]?.items.map(({ what }) => what)).toEqual(["Stilgelegd", undefined]);
+    expect(view.groups[0]?.items.map(({ what }) => what)).toEqual(["stilgelegd", undefined]);
   });
 });
 
