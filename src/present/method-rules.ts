@@ -90,5 +90,5 @@ export const planRules: readonly string[] = [
   "Het nieuwe doelpad begint waar het oude op dat moment was. Zo blijft een achterstand zichtbaar.",
   "Begint het doelpad toch opnieuw vanaf de realisatie? Dan staat dat erbij.",
   "Ligt een project stil, dan staat het doelpad ook stil. Daarna schuift het op.",
-  "Stopt een project, dan blijft het doel van het programma gelijk. Het restant heet ‘nog niet belegd’.",
+  "Stopt een project, dan blijft het doel van het programma gelijk. Voor het restant is er dan nog geen project.",
 ];

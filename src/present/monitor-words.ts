@@ -64,13 +64,6 @@ export const ownWords: readonly MonitorWord[] = [
     explanation: "Het deel van een totaal dat wel is geteld, maar niet per project bekend is.",
   },
   {
-    id: "nog-niet-belegd",
-    name: "nog niet belegd",
-    aliases: ["dubbel belegd"],
-    explanation:
-      "Het deel van een doel waarvoor nog geen project is. Zijn de doelen van de projecten samen hoger, dan is het dubbel belegd.",
-  },
-  {
     id: "eindstand",
     name: "eindstand",
     aliases: [],
