@@ -90,7 +90,8 @@ const siteAddress = { form: "Het adres van de site begint met https://.", exampl
 /** Says what form belongs here, with an example; of a date or quarter what was probably meant. */
 export function formOf(schema: Schema, written: string): { form: string; example?: string } {
   if (schema.format === "uri") return siteAddress;
-  if (schema.format === "date" && /^(19|20)\d{2}-\d{2}-\d{2}$/.test(written)) return { form: "Deze dag bestaat niet." };
+  const isDay = schema.format === "date" || schema.format === "moment";
+  if (isDay && /^(19|20)\d{2}-\d{2}-\d{2}$/.test(written)) return { form: "Deze dag bestaat niet." };
   if (schema.pattern?.startsWith("^(19|20)") && /^(?!19|20)\d{4}(-|$)/.test(written))
     return { form: "Klopt het jaar? Het begint met 19 of 20." };
   const example =

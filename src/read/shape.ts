@@ -56,7 +56,14 @@ function newAjv(): Ajv {
   const fresh = new Ajv({ allErrors: true, verbose: true, strict: false, schemas });
   const addFormats = addFormatsModule as unknown as (ajv: Ajv, formats: string[]) => void;
   addFormats(fresh, ["date", "uri"]);
+  fresh.addFormat("moment", isPossible);
   return fresh;
+}
+
+/** A moment may be less precise than a day; a day must exist. What has no form of a moment is said by its pattern. */
+function isPossible(moment: string): boolean {
+  const [, day] = /^\d{4}-\d{2}-(\d{2})$/.exec(moment) ?? [];
+  return day === undefined || new Date(`${moment}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** A fault inside a list drops the whole list: without it the other parts would get another position. */
