@@ -61,8 +61,8 @@ export function newPlansIn({ versions, points }: Trend, quarter: Quarter): reado
 /** Marks each change of the plan and each break. */
 function marksOf(trend: Trend): TrendMark[] {
   return trend.points.flatMap(({ quarter, isBreak }, at) => {
-    const plans = newPlansIn(trend, quarter).map(({ name }) => `plan ${name}`);
-    const texts = [...plans, ...(isBreak ? ["breuk"] : [])];
+    const isNewPlan = newPlansIn(trend, quarter).length > 0;
+    const texts = [...(isNewPlan ? ["nieuw plan"] : []), ...(isBreak ? ["breuk"] : [])];
     return texts.length > 0 ? [{ at, text: texts.join(", ") }] : [];
   });
 }

@@ -107,7 +107,7 @@ function changesOf(trend: Trend): TrendView["changes"] {
 function planText(version: TrendVersion, { versions, indicator }: Trend): string {
   const now = goalOf(version);
   const was = goalOf(versions[versions.indexOf(version) - 1]);
-  const starts = `Plan ${version.name} geldt.`;
+  const starts = "Er geldt een nieuw plan.";
   if (now === undefined) return `${starts} Voor ${lowerStart(indicator.name)} is er geen doel in één getal.`;
   return `${starts} ${was && was !== now ? `Het doel is nu ${now}; het was ${was}.` : `Het doel is ${now}.`}`;
 }

@@ -92,12 +92,12 @@ describe("a new plan", () => {
 
   test("is marked in the quarter in which it takes effect, and only then", () => {
     const chart = trendChart(trend, "id");
-    expect(chart?.input.kind === "trend" && chart.input.marks).toEqual([{ at: 1, text: "plan v2" }]);
+    expect(chart?.input.kind === "trend" && chart.input.marks).toEqual([{ at: 1, text: "nieuw plan" }]);
   });
 
   test("is told with its goal and the one before", () => {
     expect(viewOf(trend).lines[0]?.changes.map(({ value }) => spaced(value))).toEqual([
-      "Plan v2 geldt. Het doel is nu 200; het was 160.",
+      "Er geldt een nieuw plan. Het doel is nu 200; het was 160.",
     ]);
   });
 });
