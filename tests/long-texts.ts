@@ -51,7 +51,8 @@ function behind<Result extends IndicatorResult>(result: Result): Result {
   return { ...result, light: { ...result.light, colour: "red", computed: "red", code: "far-behind", explanation } };
 }
 
-const kinds = [
+/** Every kind of change that an edition tells apart. */
+export const changeKinds = [
   "started",
   "resumed",
   "extended",
@@ -67,5 +68,5 @@ const kinds = [
 /** One event of each kind, on the last day that counts. */
 function eventsUpTo({ day }: Monitor): LifeCycleEvent[] {
   const origin = { file: "data/voorbeeld.yaml", line: 1, column: 1 };
-  return kinds.map((kind) => ({ kind, moment: momentOf(day), reference: {}, origin }));
+  return changeKinds.map((kind) => ({ kind, moment: momentOf(day), reference: {}, origin }));
 }

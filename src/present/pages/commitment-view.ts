@@ -1,9 +1,8 @@
 import type { Commitment } from "../../domain/dataset.ts";
-import type { EditionSection } from "../../domain/edition.ts";
 import { capital, momentText } from "../dutch.ts";
 import { referenceText } from "../event-words.ts";
 import type { Fact } from "../light-view.ts";
-import { commitmentAnchor, editionPath, municipalityPath, sectionPath } from "../paths.ts";
+import { commitmentAnchor, editionPath, municipalityPath, sectionAnchors, sectionPath } from "../paths.ts";
 import type { EditionPage } from "./edition-page.ts";
 
 /** A promise to a council: what was promised, how far it is, and the place that settles it. */
@@ -91,34 +90,7 @@ function placeOf(
   const page = editions.find(({ head }) => head.id === edition);
   if (page === undefined) return undefined;
   const { id, periodShort } = page.head;
-  if (section === undefined || !hasSection(page, section))
-    return { name: `Monitor ${periodShort}`, path: editionPath(id) };
-  return { name: `Monitor ${periodShort}, ${sectionNames[section]}`, path: sectionPath(id, section) };
-}
-
-const sectionNames: Readonly<Record<EditionSection, string>> = {
-  glance: "In één oogopslag",
-  introduction: "Inleiding",
-  conclusions: "Conclusies",
-  attention: "Dit vraagt aandacht",
-  "life-cycle": "Wat er veranderde",
-  money: "Geld",
-  goals: "Doelen en afspraken",
-  account: "Verantwoording",
-};
-
-/** The chapters that an edition leaves out when it has nothing to say there. */
-function hasSection({ introduction, conclusions, attention, budget }: EditionPage, section: EditionSection): boolean {
-  switch (section) {
-    case "introduction":
-      return introduction !== undefined;
-    case "conclusions":
-      return conclusions !== undefined;
-    case "attention":
-      return attention.goals.length + attention.projects.length > 0;
-    case "money":
-      return budget !== undefined;
-    default:
-      return true;
-  }
+  const chapter = page.chapters.find(({ anchor }) => section !== undefined && anchor === sectionAnchors[section]);
+  if (section === undefined || chapter === undefined) return { name: `Monitor ${periodShort}`, path: editionPath(id) };
+  return { name: `Monitor ${periodShort}, ${chapter.title}`, path: sectionPath(id, section) };
 }

@@ -1,4 +1,5 @@
 import type { Monitor } from "../../domain/monitor.ts";
+import { sectionAnchors } from "../paths.ts";
 import type { AttentionView } from "./attention-view.ts";
 import type { GroupView } from "./group-view.ts";
 import type { PhasesView } from "./phases-view.ts";
@@ -21,22 +22,22 @@ export function chaptersOf({ edition }: Monitor, parts: Parts): Chapter[] {
   const { attention, phases, trends, categories, asked, hasMoney } = parts;
   const { introduction, conclusions, expectation, context } = edition.texts;
   const chapters: readonly (readonly [string, string, boolean])[] = [
-    ["oogopslag", "In één oogopslag", true],
-    ["inleiding", "Inleiding", introduction !== undefined],
+    [sectionAnchors.glance, "In één oogopslag", true],
+    [sectionAnchors.introduction, "Inleiding", introduction !== undefined],
     ["hoofddoelen", "De hoofddoelen in cijfers", true],
-    ["aandacht", "Dit vraagt aandacht", attention.goals.length > 0 || attention.projects.length > 0],
-    ["conclusies", "Conclusies en bijsturing", conclusions !== undefined],
+    [sectionAnchors.attention, "Dit vraagt aandacht", attention.goals.length > 0 || attention.projects.length > 0],
+    [sectionAnchors.conclusions, "Conclusies en bijsturing", conclusions !== undefined],
     ["gevraagd", "Gevraagd aan de raad", asked.length > 0],
     ["verwachting", "Verwachting", expectation !== undefined],
     ["verloop", "Verloop", trends.lines.length > 0],
     ["fasen", "Hoe ver de projecten zijn", phases.items.length > 0],
   ];
   const after: typeof chapters = [
-    ["levensloop", "Wat er veranderde", true],
-    ["geld", "Geld", hasMoney],
+    [sectionAnchors["life-cycle"], "Wat er veranderde", true],
+    [sectionAnchors.money, "Geld", hasMoney],
     ["omgeving", "De arbeidsmarkt", context !== undefined],
-    ["doelen", "Doelen en afspraken", true],
-    ["verantwoording", "Verantwoording", true],
+    [sectionAnchors.goals, "Doelen en afspraken", true],
+    [sectionAnchors.account, "Verantwoording", true],
   ];
   return [
     ...chapters.flatMap(chapterOf),
