@@ -1,0 +1,54 @@
+/**
+ * A letter or a board proposal as it stands on paper, in reading order. The web page, the PDF and the DOCX are all made
+ * from this, so that their texts are the same.
+ */
+export type OfficialDocument = {
+  readonly kind: "letter" | "proposal";
+  /** What a reader sees in the title bar. */
+  readonly title: string;
+  /** Who sends it: the name of the organisation. */
+  readonly sender: string;
+  /** What must be known before anything else: fictional, reconstruction, concept. */
+  readonly notices: readonly string[];
+  /** Datum, Kenmerk, Inlichtingen, Telefoon, Onderwerp, Aan. */
+  readonly fields: readonly DocumentField[];
+  /** From the salutation down to the sentence on privacy. */
+  readonly blocks: readonly Block[];
+};
+
+/** One line at the head. A value that is not there says so in words: "[in te vullen]", "niet in bron". */
+export type DocumentField = { readonly name: string; readonly lines: readonly string[]; readonly isMissing: boolean };
+
+/** A part of a document that stands on lines of its own. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 2 | 3 | 4; readonly content: readonly Inline[] }
+  | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
+  | {
+      readonly kind: "list";
+      readonly ordered: boolean;
+      /** The number of the first item of an ordered list. */
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly kind: "quote"; readonly blocks: readonly Block[] }
+  | { readonly kind: "picture"; readonly picture: PictureView };
+
+/** A piece of running text with one look. `href`: an address on the web, or a path below the root of the site. */
+export type Inline =
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly strong: boolean;
+      readonly emphasis: boolean;
+      readonly href?: string;
+    }
+  | { readonly kind: "line-break" };
+
+/** The picture of the dashboard: `path` below the root of the site, size in CSS pixels, and the words for who does not see it. */
+export type PictureView = {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+  readonly caption: string;
+};
