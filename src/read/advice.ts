@@ -1,3 +1,5 @@
+import { slugOf } from "../domain/slug.ts";
+
 /** The parts of a JSON Schema that say what belongs somewhere. */
 export type Schema = {
   readonly title?: string;
@@ -118,14 +120,4 @@ function likelyQuarter({ pattern = "" }: Schema, written: string): string | unde
 function likelyKey({ pattern = "" }: Schema, written: string): string | undefined {
   const slug = slugOf(written);
   return pattern.startsWith("^[a-z0-9]+(-") && slug !== "" ? slug : undefined;
-}
-
-/** Writes a name as a key: "Hout en Récycling" gives "hout-en-recycling". */
-export function slugOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .replaceAll(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "");
 }

@@ -1,9 +1,9 @@
 import type { Dataset, Project, QuarterFigures, Story } from "../domain/dataset.ts";
 import type { CategoryId, ProgrammeId, ProjectId } from "../domain/ids.ts";
 import type { Quarter } from "../domain/quarter.ts";
+import { slugOf } from "../domain/slug.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { slugOf } from "./advice.ts";
 import { type DataFiles, kindOf, nameIn } from "./data-files.ts";
 import { editionsFrom, foldersOf } from "./editions-from.ts";
 import { type FileReader, fileReader, type Read } from "./file-reader.ts";

@@ -9,10 +9,10 @@ import type {
   SourceId,
   TargetGroupId,
 } from "../domain/ids.ts";
+import { slugOf } from "../domain/slug.ts";
+import { closest } from "../problems/closest.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { inPlaceOrder, problem } from "../problems/problem.ts";
-import { slugOf } from "./advice.ts";
-import { closest } from "./closest.ts";
 
 type Ids = {
   project: ProjectId;

@@ -1,8 +1,8 @@
 import type { ErrorObject } from "ajv";
+import { closest } from "../problems/closest.ts";
 import type { KeyCause, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { adviceFor, describe, expectedOf, formOf, type Schema, show } from "./advice.ts";
-import { closest } from "./closest.ts";
 import type { Records } from "./records.ts";
 import type { LooseWord, Path, Source } from "./source.ts";
 

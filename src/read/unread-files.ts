@@ -1,6 +1,6 @@
+import { slugOf } from "../domain/slug.ts";
+import { closest } from "../problems/closest.ts";
 import { problem } from "../problems/problem.ts";
-import { slugOf } from "./advice.ts";
-import { closest } from "./closest.ts";
 import { type DataFiles, kindOf } from "./data-files.ts";
 import type { FileReader } from "./file-reader.ts";
 
@@ -14,6 +14,8 @@ const editionNames = [
   "conclusies.md",
   "verwachting.md",
   "context.md",
+  "brief.md",
+  "voorstel.md",
 ];
 const folders = ["projecten", "kwartalen", "edities", "verhalen"];
 
@@ -54,7 +56,7 @@ function wantedInEdition(path: string): string[] {
   const [, edition, third = "", fourth] = path.split("/");
   if (fourth === undefined) return editionNames.map((name) => `edities/${edition}/${name}`);
   const name = withoutExtensions(fourth);
-  return ["categorieen", "projecten"]
+  return ["categorieen", "projecten", "gemeenten"]
     .map((folder) => `edities/${edition}/${folder}/${name}.md`)
     .filter((wanted) => closest(third, [wanted.split("/")[2] ?? ""]));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closest } from "../../src/read/closest.ts";
+import { closest } from "../../src/problems/closest.ts";
 
 test.for([
   ["taaltraject", ["taaltrajecten", "zorgstart"], "taaltrajecten"],
