@@ -3,12 +3,14 @@ import type { Dataset } from "./domain/dataset.ts";
 import { isPublished } from "./domain/edition.ts";
 import type { Monitor } from "./domain/monitor.ts";
 import type { Effects } from "./effects.ts";
+import { contentInWords } from "./present/content-in-words.ts";
 import type { Site } from "./present/site.ts";
 import { hasErrors, inReadingOrder, type Problem, problem } from "./problems/problem.ts";
 import type { BuildOptions } from "./publish/publish.ts";
 import { type DataFiles, imagesIn } from "./read/data-files.ts";
 import { readDataset } from "./read/read-dataset.ts";
 import { lightRules, rules } from "./rules/index.ts";
+import { checkTexts } from "./texts/check-texts.ts";
 
 /** What the data says, or the mistakes that keep it from saying anything. Warnings may come with either. */
 export type Checked = {
@@ -35,8 +37,11 @@ export async function checkData(folder: string, effects: Effects): Promise<Check
   const found = [...reading.problems, ...rules.flatMap((rule) => rule(dataset))];
   if (hasErrors(found)) return { problems: inReadingOrder(found) };
   const monitors = monitorsOf(dataset);
-  const problems = inReadingOrder([...found, ...lightRules.flatMap((rule) => rule(dataset, monitors))]);
-  return hasErrors(problems) ? { problems } : { problems, content: { dataset, monitors, images: imagesIn(files) } };
+  const ofTexts = checkTexts(dataset, monitors);
+  const ofLights = lightRules.flatMap((rule) => rule(dataset, monitors));
+  const problems = inReadingOrder([...found, ...ofLights, ...ofTexts]);
+  if (hasErrors(problems)) return { problems };
+  return { problems, content: { ...contentInWords({ dataset, monitors }), images: imagesIn(files) } };
 }
 
 /**

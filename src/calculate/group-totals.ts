@@ -28,6 +28,7 @@ function groupTotal(context: EditionContext, projects: readonly ProjectResult[],
   const early = counted.length > 0 && counted.every((project) => resultOf(project, indicator)?.light.input.early);
   return {
     indicator,
+    parts: known.parts.map((part) => ({ ...part, projects: part.projects.map(({ project }) => project) })),
     without: known.without,
     stopped,
     coverage,

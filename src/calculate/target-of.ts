@@ -56,7 +56,7 @@ export function targetOf(basis: TargetBasis, indicator: Indicator, quarter: Quar
   );
   if (path === undefined) return undefined;
   const kind = path.version.goals.get(indicator.id)?.path ?? "linear";
-  return { value: path.value, path: kind, version: path.version, held: path.held };
+  return { value: path.value, path: kind, version: path.version, held: path.held, way: path.way };
 }
 
 const notDelivered: Actual = { status: "missing", reason: "not-delivered" };

@@ -6,9 +6,10 @@ import type { Quarter } from "./quarter.ts";
 import type { Colour } from "./traffic-light.ts";
 
 /** An amount in whole euros, or why it is not there. */
-export type Amount =
+export type Amount = (
   | { readonly status: "known"; readonly value: number }
-  | { readonly status: "missing"; readonly reason: MissingReason };
+  | { readonly status: "missing"; readonly reason: MissingReason }
+) & { readonly origin?: Origin };
 
 export type BudgetRow = {
   readonly project?: ProjectId;

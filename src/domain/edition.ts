@@ -1,5 +1,6 @@
 import type { MissingReason, Reference } from "./figure.ts";
 import type { CategoryId, EditionId, IndicatorId, ProjectId } from "./ids.ts";
+import type { Letter, Proposal } from "./letter.ts";
 import type { Origin } from "./origin.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Override } from "./traffic-light.ts";
@@ -28,6 +29,9 @@ export type Edition = {
   readonly asked: readonly string[];
   readonly texts: EditionTexts;
   readonly explanations: readonly LightExplanation[];
+  /** The letter to the councils and the proposal to the board; an edition may do without. */
+  readonly letter?: Letter;
+  readonly proposal?: Proposal;
   readonly origin: Origin;
 };
 

@@ -8,6 +8,7 @@ import type { LifeCycleEvent, ProjectState } from "./life-cycle.ts";
 import type { Goal, PathKind, PlanVersion } from "./plan.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Category, Sector, TargetGroup } from "./series.ts";
+import type { PathWay } from "./target-path.ts";
 import type { Thresholds } from "./thresholds.ts";
 import type { Colour, LightCounts, TrafficLight } from "./traffic-light.ts";
 import type { Trend } from "./trend.ts";
@@ -46,6 +47,8 @@ export type TargetToDate = {
   readonly version?: PlanVersion;
   /** Quarters the path was shifted because the project was on hold. */
   readonly held: number;
+  /** How it follows from the path; absent when it was stated. */
+  readonly way?: PathWay;
 };
 
 /** A traffic light with all that decided it (RAG-1, "Record"). */
@@ -181,6 +184,8 @@ export type GroupTotal = {
   /** None when all that is counted has stopped. */
   readonly target?: Fraction;
   readonly goal?: number;
+  /** What adds up to the sum. */
+  readonly parts: readonly BreakdownPart[];
   readonly without: readonly ProjectResult[];
   /** Counted, and stopped: what they reached is a part of the sum and of the target. */
   readonly stopped: readonly ProjectResult[];

@@ -18,12 +18,16 @@ export type Series = {
   readonly sectors: readonly Sector[];
   readonly targetGroups: readonly TargetGroup[];
   readonly thresholds: Thresholds;
+  /** Where each limit was set; the others are the makers'. */
+  readonly thresholdOrigins?: { readonly [Limit in keyof Thresholds]?: Origin };
   /** Where the site will stand, ending in a slash. */
   readonly address?: string;
   readonly contact: { readonly name: string; readonly address?: string; readonly text?: string };
   /** Under which terms others may use figures and texts. */
   readonly licence?: { readonly name: string; readonly link?: string; readonly note?: string };
   readonly accessibility: Accessibility;
+  /** Address of what the organisation says about personal data. */
+  readonly privacyStatement?: string;
   readonly sources: readonly Source[];
   readonly theme: Theme;
 };

@@ -1,7 +1,8 @@
 /** A mark of a source in a text, e.g. "[^monitor-2022-q1]", with where it begins and how long it is. */
 export type SourceMark = { readonly id: string; readonly index: number; readonly length: number };
 
-const mark = /\[\^(?<id>[^\]\s]+)\]/;
+// An id is short: without a limit a text of nothing but "[^" takes a second.
+const mark = /\[\^(?<id>[^\]\s]{1,100})\]/;
 const escaped = /\\[\s\S]/;
 /** Lines between two lines of three or more backticks or tildes, or to the end of the text. */
 const block = /^ {0,3}(?<fence>`{3,}(?=[^`\n]*$)|~{3,}(?!~))[\s\S]*?(?:^ {0,3}\k<fence>[`~]*[ \t]*$|(?![\s\S]))/;

@@ -17,7 +17,27 @@ export type PathInput = {
 };
 
 /** Where one should be at the end of a quarter, by which plan version. `held`: quarters the path was shifted by holds. */
-export type PathTarget = { readonly value: Fraction; readonly version: PlanVersion; readonly held: number };
+export type PathTarget = {
+  readonly value: Fraction;
+  readonly version: PlanVersion;
+  readonly held: number;
+  readonly way: PathWay;
+};
+
+/** How a target came about: from + (to − from) × share. */
+export type PathWay = {
+  readonly from: PathPoint;
+  readonly to: PathPoint;
+  /** How much of the way lies behind, from 0 to 1. */
+  readonly share: Fraction;
+  /** The quarters that make that share, or of a weighted path their weights; a lag is no part of either. */
+  readonly done: Fraction;
+  readonly all: Fraction;
+  /** Where the older version was when this one took over. */
+  readonly older?: PathTarget;
+};
+
+type PathPoint = { readonly quarter: Quarter; readonly value: Fraction };
 
 /**
  * Gives the target to date of a quarter as an exact fraction; undefined when no version holds yet, when the
@@ -33,23 +53,23 @@ export function targetAt(input: PathInput, quarter: Quarter): PathTarget | undef
   const start = startOf(version, versions.slice(0, -1), input);
   if (start === undefined) return undefined;
   const held = quartersHeld(input.events, start.quarter, quarter);
-  const value = pathValue(goal, { ...start, end: version.end as Quarter }, addQuarters(quarter, -held));
-  return { value, version, held };
+  const way = wayOf(goal, { ...start, end: version.end as Quarter }, addQuarters(quarter, -held));
+  const { from, to, share } = way;
+  const value = from.value.add(to.value.sub(from.value).mul(share));
+  return { value, version, held, way: { ...way, ...(start.older && { older: start.older }) } };
 }
 
 /** Where a path starts: the last quarter before it grows, the value there, and what is left of the lag. */
-type PathStart = { readonly quarter: Quarter; readonly value: Fraction; readonly lag: number };
+type PathStart = PathPoint & { readonly lag: number; readonly older?: PathTarget | undefined };
 type PathBounds = PathStart & { readonly end: Quarter };
 
 function startOf(version: PlanVersion, older: readonly PlanVersion[], input: PathInput): PathStart | undefined {
   if (version.end === undefined) return undefined;
   if (!hasPath(older.at(-1), input.indicator)) return ownStart(version, input.lag);
   const { decidedIn: quarter } = version;
-  const value =
-    version.anchor === "old-path"
-      ? targetAt({ ...input, versions: older }, quarter)?.value
-      : numberOf(input.actualAt(quarter));
-  return value && { quarter, value, lag: lagLeft(older, input, quarter) };
+  const before = version.anchor === "old-path" ? targetAt({ ...input, versions: older }, quarter) : undefined;
+  const value = version.anchor === "old-path" ? before?.value : numberOf(input.actualAt(quarter));
+  return value && { quarter, value, lag: lagLeft(older, input, quarter), older: before };
 }
 
 function ownStart({ begin }: PlanVersion, lag: number): PathStart | undefined {
@@ -72,29 +92,32 @@ function numberOf(value: number | undefined): Fraction | undefined {
   return value === undefined ? undefined : new Fraction(value);
 }
 
-/** The value of a path that runs from its start to the goal at its end; constant before and after. */
-function pathValue(goal: Goal, bounds: PathBounds, quarter: Quarter): Fraction {
-  const total = new Fraction(goal.value as number);
-  if (quarter <= bounds.quarter) return bounds.value;
-  if (quarter >= bounds.end) return total;
-  if (goal.path === "explicit") return explicitValue(goal, bounds, quarter);
-  return bounds.value.add(total.sub(bounds.value).mul(shareOf(goal, bounds, quarter)));
+/** The way of a path that runs from its start to the goal at its end; constant before and after. */
+function wayOf(goal: Goal, bounds: PathBounds, quarter: Quarter): PathWay {
+  const from = { quarter: bounds.quarter, value: bounds.value };
+  const to = { quarter: bounds.end, value: new Fraction(goal.value as number) };
+  const all = new Fraction(Math.max(1, quartersBetween(from.quarter, to.quarter)));
+  if (quarter <= from.quarter) return { from, to, share: new Fraction(0), done: new Fraction(0), all };
+  if (quarter >= to.quarter) return { from, to, share: new Fraction(1), done: all, all };
+  if (goal.path === "explicit") return wayBetweenPoints(goal, { from, to }, quarter);
+  const parts = partsOf(goal, bounds, quarter);
+  const share = parts.done.div(parts.all);
+  return { from, to, ...parts, share: goal.path === "s-curve" ? smoothStep(share) : share };
 }
 
-/** How much of the way from start to end lies behind, from 0 to 1. */
-function shareOf(goal: Goal, { quarter: start, end, lag }: PathBounds, quarter: Quarter): Fraction {
-  const done = quartersBetween(start, quarter);
-  const all = quartersBetween(start, end);
-  switch (goal.path) {
-    case "lagged":
-      return done <= lag ? new Fraction(0) : new Fraction(done - lag, all - lag);
-    case "weighted":
-      return weightBetween(goal, start, quarter).div(weightBetween(goal, start, end));
-    case "s-curve":
-      return smoothStep(new Fraction(done, all));
-    default:
-      return new Fraction(done, all);
-  }
+/** How much of the way from start to end lies behind, in quarters or in weights. */
+function partsOf(
+  goal: Goal,
+  { quarter: start, end, lag }: PathBounds,
+  quarter: Quarter,
+): Pick<PathWay, "done" | "all"> {
+  if (goal.path === "weighted")
+    return { done: weightBetween(goal, start, quarter), all: weightBetween(goal, start, end) };
+  const waiting = goal.path === "lagged" ? lag : 0;
+  return {
+    done: new Fraction(Math.max(0, quartersBetween(start, quarter) - waiting)),
+    all: new Fraction(quartersBetween(start, end) - waiting),
+  };
 }
 
 /** f(x) = 3x² − 2x³. */
@@ -108,15 +131,22 @@ function weightBetween(goal: Goal, start: Quarter, last: Quarter): Fraction {
     .reduce((sum, [, weight]) => sum.add(weight), new Fraction(0));
 }
 
-/** A straight line between the points, from the start to the first point. */
-function explicitValue(goal: Goal, bounds: PathBounds, quarter: Quarter): Fraction {
-  const points = goal.points.filter((point) => point.quarter > bounds.quarter);
-  const next = points.find((point) => point.quarter >= quarter);
-  if (next === undefined) return new Fraction(goal.value as number);
-  const last = points.filter((point) => point.quarter < quarter).at(-1);
-  const from = last ? { quarter: last.quarter, value: new Fraction(last.value) } : bounds;
-  const share = new Fraction(quartersBetween(from.quarter, quarter), quartersBetween(from.quarter, next.quarter));
-  return from.value.add(new Fraction(next.value).sub(from.value).mul(share));
+/** A straight line between the points, from the start to the first point; after the last one the goal. */
+function wayBetweenPoints(
+  goal: Goal,
+  { from: start, to: end }: Pick<PathWay, "from" | "to">,
+  quarter: Quarter,
+): PathWay {
+  const points = goal.points
+    .filter((point) => point.quarter > start.quarter)
+    .map((point) => ({ quarter: point.quarter, value: new Fraction(point.value) }));
+  const from = points.filter((point) => point.quarter < quarter).at(-1) ?? start;
+  const to = points.find((point) => point.quarter >= quarter);
+  if (to === undefined) return { from, to: end, share: new Fraction(1), done: new Fraction(1), all: new Fraction(1) };
+  const [done, all] = [quartersBetween(from.quarter, quarter), quartersBetween(from.quarter, to.quarter)].map(
+    (count) => new Fraction(count),
+  ) as [Fraction, Fraction];
+  return { from, to, share: done.div(all), done, all };
 }
 
 /** Counts the quarters after `start` that began on hold: the path stands still in them. */

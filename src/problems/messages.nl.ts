@@ -1,4 +1,7 @@
+import { letterSentences } from "./letters.nl.ts";
+import { listOf } from "./list-of.nl.ts";
 import type { KeyCause, OverrideMistake, Place, Problem, ProblemCode, ProblemDetails, YamlMistake } from "./problem.ts";
+import { textSentences } from "./texts.nl.ts";
 import { weakColour } from "./weak-colour.nl.ts";
 
 type Sentences = { readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string };
@@ -10,6 +13,8 @@ export function messageOf(problem: Problem): string {
 }
 
 const sentences: Sentences = {
+  ...letterSentences,
+  ...textSentences,
   "niet-utf8": () =>
     "Dit teken is niet te lezen: het bestand is niet opgeslagen als UTF-8. Sla het opnieuw op met codering UTF-8.",
   "leeg-bestand": () => "Dit bestand is leeg. Vul het in of verwijder het.",
@@ -29,14 +34,12 @@ const sentences: Sentences = {
     reason === "taken-by-windows"
       ? `De naam “${found}” kan niet: Windows gebruikt dit woord zelf. Kies een andere naam.`
       : `De naam “${found}” kan niet. Gebruik kleine letters, cijfers en streepjes, zoals “hout-en-recycling”.`,
-
   "yaml-fout": ({ mistake, text }) =>
     [yamlMistakes[mistake], quoteAdvice(mistake, text), text && `Er staat: ${text}`].filter(Boolean).join(" "),
   "tab-als-inspringing": ({ others }) =>
     `Deze regel begint met een tab${others > 0 ? `, en ${others === 1 ? "één andere regel" : `${others} andere regels`} ook` : ""}. Gebruik spaties om in te springen.`,
   "dubbele-sleutel": ({ key, line }) => `“${key}” staat er twee keer: hier en op regel ${line}. Laat er één staan.`,
   "te-veel-verwijzingen": () => "Dit bestand herhaalt zichzelf te vaak (met & en *). Schrijf de waarden uit.",
-
   "onbekende-sleutel": (name) => unknownKey(name),
   "ontbrekende-sleutel": ({ keys, within }) => {
     const names = listOf(keys.map((key) => `“${key}”`));
@@ -56,7 +59,6 @@ const sentences: Sentences = {
   },
   "dubbele-waarde": ({ found }) => `“${found}” staat twee keer in deze lijst. Laat er één staan.`,
   "gereserveerde-sleutel": ({ key }) => `“${key}” heeft al een vaste betekenis. Kies een andere naam.`,
-
   "onbekend-project": unknownName("Onbekend project", "projecten/"),
   "onbekende-indicator": unknownName("Onbekende indicator", "indicatoren.yaml"),
   "onbekende-categorie": unknownName("Onbekende categorie", "monitor.yaml"),
@@ -159,6 +161,10 @@ const yamlMistakes: Readonly<Record<YamlMistake, string>> = {
     "Deze regel heeft geen dubbele punt. Schrijf “naam: waarde”; hoort de regel bij de tekst erboven, laat hem dan verder inspringen.",
   "no-space": "Na de dubbele punt ontbreekt een spatie. Schrijf “naam: waarde”.",
   indent: "Deze regel springt niet goed in. Zet hem recht onder de regels waar hij bij hoort.",
+  "reference-start": 'Een tekst die begint met {{ hoort tussen aanhalingstekens: "{{ … }} …".',
+  "reference-single":
+    'Een verwijzing heeft aan elke kant twee accolades. Begint een tekst ermee, zet dan de hele tekst tussen aanhalingstekens: "{{ … }} …".',
+  "reference-quoted": 'Zet de aanhalingstekens om de hele tekst, niet alleen om de verwijzing: "{{ … }} …".',
   "special-start": "Een tekst kan niet met dit teken beginnen. Zet de hele tekst tussen aanhalingstekens.",
   "text-after":
     "Na het tweede aanhalingsteken of haakje gaat de tekst door. Zet de hele tekst tussen aanhalingstekens; staat er ' in de tekst, gebruik dan \".",
@@ -237,11 +243,6 @@ function elsewhere(places: readonly Place[]): string {
   const more = places.length - shown.length;
   const rest = more > 0 ? [`op ${more} andere ${more === 1 ? "plaats" : "plaatsen"}`] : [];
   return ` Het staat ook in ${listOf([...shown, ...rest])}.`;
-}
-
-function listOf(words: readonly string[], last = "en"): string {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
 function euros(amount: number): string {

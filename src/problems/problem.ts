@@ -1,3 +1,5 @@
+import type { TextDetails } from "./text-details.ts";
+
 /** Where a mistake stands: the file as the team knows it, with line and column counted from 1. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
@@ -19,6 +21,9 @@ export type YamlMistake =
   | "no-space"
   | "indent"
   | "special-start"
+  | "reference-start"
+  | "reference-single"
+  | "reference-quoted"
   | "text-after"
   | "backslash"
   | "more-documents"
@@ -35,7 +40,7 @@ export type OverrideMistake = "incomplete" | "on-grey" | "too-many-steps" | "sam
 export type ThemeColour = "main" | "mainDark" | "accent" | "background" | "text";
 
 /** The facts of every problem, by code. The code is public: it stands behind each message. */
-export type ProblemDetails = {
+export type ProblemDetails = TextDetails & {
   // Files
   "niet-utf8": object;
   "leeg-bestand": object;
@@ -148,6 +153,15 @@ export type ProblemDetails = {
   };
   "dubbele-naam": { readonly name: string; readonly other: string };
   "dubbele-id": { readonly id: string };
+  // Letters and proposals
+  "tekst-zonder-gegevens": { readonly key: "brief" | "voorstel" };
+  /** `found`: titles that are no fixed section. */
+  "briefdeel-leeg": { readonly section: string };
+  "briefdeel-ontbreekt": { readonly sections: readonly string[]; readonly found: readonly string[] };
+  "briefgegeven-ontbreekt": { readonly of: "brief" | "voorstel"; readonly keys: readonly string[] };
+  "geadresseerde-ontbreekt": { readonly municipalities: readonly string[] };
+  "gemeentetekst-ongebruikt": { readonly municipality: string };
+  // Words, consent, colours
   "tot-in-plaats-van-tm": { readonly found: string };
   "toestemming-verlopen": { readonly until: string };
   "kleur-te-zwak": {
@@ -178,6 +192,8 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "doel-tm-wijkt-af",
   "tot-in-plaats-van-tm",
   "stoplicht-ongebruikt",
+  "gemeentetekst-ongebruikt",
+  "woord-niet-na-te-gaan",
 ]);
 
 /** Makes a problem; its severity follows from the code unless it is given. */

@@ -11,6 +11,8 @@ export type FileKind =
   | "edition-text"
   | "category-text"
   | "project-text"
+  | "document-text"
+  | "municipality-text"
   | "story"
   | "guide"
   | "image";
@@ -24,6 +26,8 @@ const patterns: readonly [FileKind, RegExp][] = [
   ["edition-text", /^edities\/[^/]+\/(inleiding|conclusies|verwachting|context)\.md$/],
   ["category-text", /^edities\/[^/]+\/categorieen\/[^/]+\.md$/],
   ["project-text", /^edities\/[^/]+\/projecten\/[^/]+\.md$/],
+  ["document-text", /^edities\/[^/]+\/(brief|voorstel)\.md$/],
+  ["municipality-text", /^edities\/[^/]+\/gemeenten\/[^/]+\.md$/],
   ["story", /^verhalen\/[^/]+\.md$/],
   ["guide", /^LEESMIJ\.md$/],
   ["image", /^[^/]+\.(svg|png|jpg|webp)$/],

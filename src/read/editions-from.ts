@@ -3,6 +3,7 @@ import type { EditionId } from "../domain/ids.ts";
 import { editionIdOf } from "../domain/quarter.ts";
 import { problem } from "../problems/problem.ts";
 import { type FileKind, nameIn } from "./data-files.ts";
+import { documentsOf, documentTexts } from "./documents-from.ts";
 import type { FileReader } from "./file-reader.ts";
 import type { Located } from "./located.ts";
 import type { References } from "./references.ts";
@@ -30,7 +31,8 @@ export function editionsFrom(files: EditionFiles, references: References): Editi
 
 /** Gives the folders of the editions, sorted. */
 export function foldersOf({ paths }: FileReader): string[] {
-  const kinds: FileKind[] = ["edition", "lights", "edition-text", "category-text", "project-text"];
+  const texts: FileKind[] = ["edition-text", "category-text", "project-text", "document-text", "municipality-text"];
+  const kinds: FileKind[] = ["edition", "lights", ...texts];
   const folders = kinds.flatMap((kind) => paths(kind)).map((path) => path.split("/").slice(0, 2).join("/"));
   return [...new Set(folders)].sort();
 }
@@ -42,13 +44,12 @@ function editionFrom(folder: string, { reader, misnamed }: EditionFiles, referen
   const lights = reader.yaml("stoplichten.schema.json", `${folder}/stoplichten.yaml`);
   const explanations = lights ? toLightExplanations(lights.record, lights.at, references) : [];
   const texts = editionTexts(folder, reader, references);
+  const ofDocuments = documentTexts(folder, reader, references);
   const read = reader.yaml("editie.schema.json", path);
-  return (
-    read && {
-      edition: toEdition(nameIn(folder) as EditionId, read.record, { texts, explanations }, read.at, references),
-      at: read.at,
-    }
-  );
+  if (read === undefined) return undefined;
+  const documents = documentsOf(read, ofDocuments, { folder, reader, misnamed });
+  const parts = { texts, explanations, documents };
+  return { edition: toEdition(nameIn(folder) as EditionId, read.record, parts, read.at, references), at: read.at };
 }
 
 function checkQuarter({ id, quarter }: Edition, { reader, quarters }: EditionFiles, at: Located): void {

@@ -18,6 +18,116 @@ export type Reden =
  */
 export type Benadering = "ruim" | "bijna" | "circa" | "meer dan";
 /**
+ * De datum van de brief, of de reden waarom die ontbreekt.
+ */
+export type DatumOfReden =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Het kenmerk van de brief.
+ */
+export type TekstOfReden =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Wie meer kan vertellen: een functie of een team, geen naam.
+ */
+export type TekstOfReden1 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Het telefoonnummer voor inlichtingen, tussen aanhalingstekens.
+ */
+export type TekstOfReden2 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Wie ondertekent: een functie, geen naam.
+ */
+export type TekstOfReden3 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * De bijlagen naast de monitor zelf. De monitor is altijd bijlage 1.
+ *
+ * @minItems 1
+ *
+ * Items: Gewone tekst op één regel of meer.
+ */
+export type Bijlagen = [string, ...string[]];
+/**
+ * Aan wie het voorstel gaat.
+ */
+export type TekstOfReden4 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * De datum van het voorstel, of de reden waarom die ontbreekt.
+ */
+export type DatumOfReden1 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Het kenmerk van het voorstel.
+ */
+export type TekstOfReden5 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Wie meer kan vertellen: een functie of een team, geen naam.
+ */
+export type TekstOfReden6 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
+ * Het telefoonnummer voor inlichtingen, tussen aanhalingstekens.
+ */
+export type TekstOfReden7 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+export type Voorstelpunt =
+  | string
+  | {
+      /**
+       * Gewone tekst op één regel of meer.
+       */
+      tekst: string;
+      /**
+       * @minItems 1
+       *
+       * Items: Gewone tekst op één regel of meer.
+       */
+      onderdelen: [string, ...string[]];
+    };
+/**
+ * Wie het voorstel doet: een functie, geen naam.
+ */
+export type TekstOfReden8 =
+  | string
+  | {
+      ontbreekt: Reden;
+    };
+/**
  * Hoe goed het cijfer is. Zonder dit woord is het cijfer gemeten.
  */
 export type Kwaliteit = "gemeten" | "voorlopig" | "geschat" | "andere-definitie" | "elders-geteld" | "ongecontroleerd";
@@ -401,6 +511,8 @@ export interface EditieRecord {
    * Gewone tekst op één regel of meer.
    */
   volgende?: string;
+  brief?: Brief;
+  voorstel?: Voorstel;
 }
 /**
  * Wat de bron zelf zegt over hoe het gaat. Dat staat onder het oordeel van de monitor.
@@ -418,6 +530,67 @@ export interface OordeelInBron {
    * Waar het in de bron staat.
    */
   vindplaats?: string;
+}
+/**
+ * De brief aan de gemeenteraden. De tekst staat in brief.md in dezelfde map.
+ */
+export interface Brief {
+  datum?: DatumOfReden;
+  kenmerk?: TekstOfReden;
+  inlichtingen?: TekstOfReden1;
+  telefoon?: TekstOfReden2;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  onderwerp: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  aanhef?: string;
+  /**
+   * Een brief voor iedere gemeenteraad, één brief voor alle raden samen, of beide.
+   */
+  vorm?: "per gemeente" | "gezamenlijk" | "beide";
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  toelichting?: string;
+  ondertekening?: TekstOfReden3;
+  bijlagen?: Bijlagen;
+}
+/**
+ * Het voorstel aan het bestuur. Meer tekst kan in voorstel.md in dezelfde map.
+ */
+export interface Voorstel {
+  aan?: TekstOfReden4;
+  datum?: DatumOfReden1;
+  kenmerk?: TekstOfReden5;
+  inlichtingen?: TekstOfReden6;
+  telefoon?: TekstOfReden7;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  onderwerp: string;
+  /**
+   * Gewone tekst op één regel of meer.
+   */
+  kernboodschap: string;
+  /**
+   * De voorstellen. Zij krijgen een nummer. Een voorstel met onderdelen schrijft u als {tekst: …, onderdelen: […]}.
+   *
+   * @minItems 1
+   */
+  voorstellen: [Voorstelpunt, ...Voorstelpunt[]];
+  /**
+   * Wat het bestuur wordt gevraagd te besluiten, per punt één zin.
+   *
+   * @minItems 1
+   *
+   * Items: Gewone tekst op één regel of meer.
+   */
+  gevraagdBesluit?: [string, ...string[]];
+  ondertekening?: TekstOfReden8;
+  bijlagen?: Bijlagen;
 }
 /**
  * gemeenten.yaml: welke gemeenten meedoen, en van wanneer tot wanneer.
@@ -773,6 +946,10 @@ export interface MonitorRecord {
    * Het adres waar de site komt te staan. Nodig om in de PDF te kunnen doorklikken.
    */
   publicatieadres?: string;
+  /**
+   * Een webadres begint met https:// of http://.
+   */
+  privacyverklaring?: string;
   contact: {
     /**
      * Gewone tekst op één regel of meer.

@@ -1,6 +1,19 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from "yaml";
+import { withoutDirectionMarks } from "../domain/direction-marks.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
+import { unescaped } from "./unescaped.ts";
 import { yamlProblems } from "./yaml-problems.ts";
 
 /** A path inside a file: keys and list positions, e.g. ["projecten", "zorgstart", "gestart"]. */
@@ -16,7 +29,7 @@ export type Source = {
   readonly writtenAt: (path: Path) => string | undefined;
   /** The loose word at a path inside { }, that has no colon and no value; with the value before it as it was typed. */
   readonly looseWordAt: (path: Path) => LooseWord | undefined;
-  /** All texts of more than one word as they stand in the file, with the place where each starts. */
+  /** All texts of more than one word as they will be read, on lines as in the file, with the place where each starts. */
   readonly prose: readonly { readonly text: string; readonly place: Place }[];
 };
 
@@ -64,11 +77,16 @@ export function parseSource(file: string, text: string, firstLine = 1): SourceRe
 /** Gives the plain value; undefined when references blow it up beyond all measure (an "alias bomb"). */
 function plainValueOf(document: Document): { value: unknown } | undefined {
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }) };
+    return { value: document.toJS({ maxAliasCount: 100, reviver: withoutWrittenMarks }) };
   } catch (error) {
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
+}
+
+/** A mark of direction can also be written as a code, "\\u202e", which becomes a character only here. */
+function withoutWrittenMarks(_key: unknown, value: unknown): unknown {
+  return typeof value === "string" ? withoutDirectionMarks(value) : value;
 }
 
 function placeFinder(contents: Node, place: (offset: number) => Place): Source["placeOf"] {
@@ -128,8 +146,18 @@ function proseIn(contents: Node, text: string, place: (offset: number) => Place)
   visit(contents, {
     Scalar(key, node) {
       if (key === "key" || typeof node.value !== "string" || !/\s/.test(node.value) || node.range == null) return;
-      texts.push({ text: text.slice(node.range[0], node.range[1]), place: place(node.range[0]) });
+      const [start, end] = contentsOf(node, text);
+      texts.push({ text: unescaped(text.slice(start, end), node.type), place: place(start) });
     },
   });
   return texts;
+}
+
+/** Where a text begins and ends: within its quotes, and in a block behind its header, which may have a comment. */
+function contentsOf({ type, range }: Scalar, text: string): [number, number] {
+  const [start, end] = range ?? [0, 0];
+  if (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE") return [start + 1, end - 1];
+  if (type !== "BLOCK_LITERAL" && type !== "BLOCK_FOLDED") return [start, end];
+  const header = text.indexOf("\n", start) + 1;
+  return [header + Math.max(0, text.slice(header, end).search(/\S/)), end];
 }

@@ -27,7 +27,7 @@ function toVersion(record: Begrotingsversie, at: Located, references: References
       const rowAt = at.in("regels", index);
       return toRow(row, rowAt, references);
     }),
-    totals: toAmounts(record.totaal),
+    totals: toAmounts(record.totaal, at.in("totaal")),
     reference: toReference(record, at, references),
     origin: at.in("versie").place,
     ...(flexibel && {
@@ -51,7 +51,7 @@ function toRow(record: Begrotingsregel, at: Located, references: References): Bu
   const sector = record.sector && references.check("sector", record.sector, at.in("sector").place);
   return {
     kind: budgetRowKinds[record.soort ?? "project"],
-    amounts: toAmounts(record.bedragen),
+    amounts: toAmounts(record.bedragen, at.in("bedragen")),
     origin: at.in("bedragen").keyPlace,
     ...(project && { project }),
     ...(record.post && { post: record.post }),
@@ -89,11 +89,11 @@ function yearsIn(amounts: Bedragen, at: Located): { year: string; place: Place }
   return Object.keys(amounts).map((year) => ({ year, place: at.in(year).keyPlace }));
 }
 
-function toAmounts(record: Bedragen): Map<number, Amount> {
-  return new Map(Object.entries(record).map(([year, amount]) => [Number(year), toAmount(amount)]));
+function toAmounts(record: Bedragen, at: Located): Map<number, Amount> {
+  return new Map(Object.entries(record).map(([year, amount]) => [Number(year), toAmount(amount, at.in(year))]));
 }
 
-function toAmount(record: BedragOfReden): Amount {
-  if (typeof record === "number") return { status: "known", value: record };
-  return { status: "missing", reason: missingReasons[record.ontbreekt] };
+function toAmount(record: BedragOfReden, at: Located): Amount {
+  if (typeof record === "number") return { status: "known", value: record, origin: at.place };
+  return { status: "missing", reason: missingReasons[record.ontbreekt], origin: at.in("ontbreekt").place };
 }

@@ -8,7 +8,11 @@ import { toReference } from "./to-figure.ts";
 import { editionStatuses, missingReasons } from "./words.ts";
 
 /** The parts of an edition that stand in files of their own. */
-export type EditionParts = { readonly texts: EditionTexts; readonly explanations: readonly LightExplanation[] };
+export type EditionParts = {
+  readonly texts: EditionTexts;
+  readonly explanations: readonly LightExplanation[];
+  readonly documents: Pick<Edition, "letter" | "proposal">;
+};
 
 /** Gives an edition; its id is the name of its folder. */
 export function toEdition(
@@ -31,6 +35,7 @@ export function toEdition(
     texts: parts.texts,
     explanations: parts.explanations,
     origin: at.in("totEnMet").place,
+    ...parts.documents,
     ...(record.nummer !== undefined && { number: record.nummer }),
     ...(verdict && {
       verdictInSource: {

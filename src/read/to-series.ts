@@ -46,6 +46,7 @@ export function toSeries(record: MonitorRecord, at: Located, { references, hasFi
       ...(uitleg && { explanation: uitleg }),
     })),
     thresholds: toThresholds(record.stoplicht ?? {}, at.in("stoplicht"), references),
+    thresholdOrigins: originsOf(thresholdKeys, record.stoplicht ?? {}, at.in("stoplicht")),
     contact: {
       name: record.contact.naam,
       ...(record.contact.adres && { address: record.contact.adres }),
@@ -70,6 +71,7 @@ export function toSeries(record: MonitorRecord, at: Located, { references, hasFi
         ...(record.licentie.toelichting && { note: record.licentie.toelichting }),
       },
     }),
+    ...(record.privacyverklaring && { privacyStatement: record.privacyverklaring }),
     ...(record.publicatieadres && { address: record.publicatieadres.replace(/\/*$/, "/") }),
   };
 }
@@ -116,7 +118,7 @@ function toTheme(record: Thema, at: Located): Series["theme"] {
   const written = themeKeys.filter(([, key]) => record[key] !== undefined);
   return {
     ...Object.fromEntries(written.map(([colour, key]) => [colour, record[key]])),
-    origins: Object.fromEntries(written.map(([colour, key]) => [colour, at.in(key).place])),
+    origins: originsOf(themeKeys, record, at),
     ...(record.logo && { logo: record.logo }),
   };
 }
@@ -128,6 +130,29 @@ const themeKeys = [
   ["background", "achtergrond"],
   ["text", "tekst"],
 ] as const satisfies readonly (readonly [ThemeColour, keyof Thema])[];
+
+const thresholdKeys = [
+  ["green", "groen"],
+  ["orange", "oranje"],
+  ["finishedOrange", "eindOranje"],
+  ["smallestTarget", "minimumDoel"],
+  ["slackPersons", "spelingPersonen"],
+  ["margin", "marge"],
+  ["checkPercentage", "controleProcent"],
+  ["checkDifference", "controleAantal"],
+] as const satisfies readonly (readonly [keyof Thresholds, keyof GrenzenVanDeStoplichten])[];
+
+/** Gives where each value was written that was not left out. */
+function originsOf<Name extends string, Key extends string>(
+  keys: readonly (readonly [Name, Key])[],
+  record: { readonly [key in Key]?: unknown },
+  at: Located,
+): { readonly [name in Name]?: Located["place"] } {
+  const written = keys.filter(([, key]) => record[key] !== undefined);
+  return Object.fromEntries(written.map(([name, key]) => [name, at.in(key).place])) as {
+    [name in Name]?: Located["place"];
+  };
+}
 
 /** Reports an id that stands twice in one list. Capitals make no difference: an id becomes an address or a place on a page. */
 export function checkUniqueIds(records: readonly { id: string }[], at: Located, references: References): void {

@@ -1,7 +1,7 @@
 import { slugOf } from "../domain/slug.ts";
 import { closest } from "../problems/closest.ts";
 import { problem } from "../problems/problem.ts";
-import { type DataFiles, kindOf } from "./data-files.ts";
+import { type DataFiles, kindOf, nameIn } from "./data-files.ts";
 import type { FileReader } from "./file-reader.ts";
 
 const singleNames = ["monitor", "indicatoren", "doelen", "gemeenten", "begroting", "begrippen", "toezeggingen"].map(
@@ -25,15 +25,37 @@ const folders = ["projecten", "kwartalen", "edities", "verhalen"];
  */
 export function reportUnreadFiles(files: DataFiles, { report, placeOf }: FileReader): Set<string> {
   const misnamed = new Set<string>();
+  const ids = idsIn(files);
   for (const path of files.keys()) {
     if (kindOf(path) !== undefined) continue;
-    const nearest = nearestPath(path);
+    const nearest = idPath(path, ids) ?? nearestPath(path);
     const isMisnamed = nearest !== undefined && !files.has(nearest);
     if (isMisnamed) misnamed.add(nearest);
     const hint = isMisnamed ? { nearest } : nearest ? { existing: nearest } : exampleFor(path);
     report(problem("onbekend-bestand", placeOf(path), hint, isMisnamed ? "error" : "warning"));
   }
   return misnamed;
+}
+
+/** The ids of municipalities and projects: a text with such a name belongs in the folder of their texts. */
+type Ids = { readonly gemeenten: ReadonlySet<string>; readonly projecten: ReadonlySet<string> };
+
+/** Read before anything was checked: of gemeenten.yaml only what looks like an id. */
+function idsIn(files: DataFiles): Ids {
+  const municipalities = new TextDecoder().decode(files.get("gemeenten.yaml"));
+  return {
+    gemeenten: new Set([...municipalities.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].map(([, id]) => id ?? "")),
+    projecten: new Set([...files.keys()].filter((path) => kindOf(path) === "project").map(nameIn)),
+  };
+}
+
+/** "edities/2024-q2/huizen.md" was meant as "edities/2024-q2/gemeenten/huizen.md". */
+function idPath(path: string, ids: Ids): string | undefined {
+  const [, folder, name = ""] = /^(edities\/[^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const id = slugOf(withoutExtensions(name));
+  if (folder === undefined || editionNames.some((one) => withoutExtensions(one) === id)) return undefined;
+  const kind = (["gemeenten", "projecten"] as const).find((one) => ids[one].has(id));
+  return kind && `${folder}/${kind}/${id}.md`;
 }
 
 function nearestPath(path: string): string | undefined {
@@ -44,6 +66,8 @@ function nearestPath(path: string): string | undefined {
 function wantedPaths(path: string): string[] {
   const [first = "", second = "", third] = path.split("/");
   if (second === "") return singleNames;
+  // "gemeenten/huizen.md" lacks the folder of its edition; nobody knows which one.
+  if (closest(first, ["gemeenten", "categorieen"])) return [];
   const folder = closest(first, folders) ?? first;
   if (third !== undefined) return folder === "edities" ? wantedInEdition(path) : [];
   const quarter = /((?:19|20)\d{2})[-_ ]*(?:q|k|kw|kwartaal)?[-_ ]*([1-4])(?!\d)/i.exec(second);
@@ -54,7 +78,11 @@ function wantedPaths(path: string): string[] {
 
 function wantedInEdition(path: string): string[] {
   const [, edition, third = "", fourth] = path.split("/");
-  if (fourth === undefined) return editionNames.map((name) => `edities/${edition}/${name}`);
+  // Compared by name alone: what all paths share would make every name look near.
+  if (fourth === undefined) {
+    const name = closest(third, editionNames);
+    return name === undefined ? [] : [`edities/${edition}/${name}`];
+  }
   const name = withoutExtensions(fourth);
   return ["categorieen", "projecten", "gemeenten"]
     .map((folder) => `edities/${edition}/${folder}/${name}.md`)
@@ -69,12 +97,16 @@ function withoutExtensions(name: string): string {
 const examples: Readonly<Record<string, string>> = {
   projecten: "projecten/hout-en-recycling.yaml",
   kwartalen: "kwartalen/2022-Q1.yaml",
-  edities: "edities/2022-q1/editie.yaml",
+  edities: "edities/2022-q1/inleiding.md",
   verhalen: "verhalen/noor-wijkleerbedrijf.md",
+  gemeenten: "edities/2022-q1/gemeenten/huizen.md",
+  categorieen: "edities/2022-q1/categorieen/scholingstrajecten.md",
 };
 
 function exampleFor(path: string): { example?: string } {
   const [first = "", ...rest] = path.split("/");
-  const example = rest.length > 0 ? examples[closest(first, folders) ?? ""] : undefined;
+  const known = rest.length > 0 ? examples[closest(first, Object.keys(examples)) ?? ""] : undefined;
+  const example =
+    known ?? (editionNames.includes(path.toLowerCase()) ? `edities/2022-q1/${path.toLowerCase()}` : undefined);
   return example === undefined ? {} : { example };
 }

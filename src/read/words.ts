@@ -2,6 +2,7 @@ import type { BudgetRow } from "../domain/budget.ts";
 import type { Commitment, Judgement, Phase, Publication, Term } from "../domain/dataset.ts";
 import type { EditionSection, EditionStatus } from "../domain/edition.ts";
 import type { Approximation, Correction, MissingReason, Quality } from "../domain/figure.ts";
+import type { LetterForm } from "../domain/letter.ts";
 import type { EventKind } from "../domain/life-cycle.ts";
 import type { PathKind, PlanVersion } from "../domain/plan.ts";
 import type {
@@ -9,6 +10,7 @@ import type {
   Begrip,
   Begrotingsregel,
   Benadering,
+  Brief,
   Correctie,
   Doel,
   EditieRecord,
@@ -125,6 +127,12 @@ export const editionStatuses: Readonly<Record<EditieRecord["status"], EditionSta
   concept: "concept",
   vastgesteld: "final",
   reconstructie: "reconstruction",
+};
+
+export const letterForms: Readonly<Record<NonNullable<Brief["vorm"]>, LetterForm>> = {
+  "per gemeente": "per-municipality",
+  gezamenlijk: "joint",
+  beide: "both",
 };
 
 export const judgementColours: Readonly<Record<Oordeel["kleur"], Judgement["colour"]>> = {

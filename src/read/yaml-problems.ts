@@ -7,6 +7,8 @@ import { problem } from "../problems/problem.ts";
  * what follows from an earlier mistake is left out.
  */
 export function yamlProblems(document: Document, text: string, place: (offset: number) => Place): Problem[] {
+  const started = referenceStarts(document, text);
+  if (started.length > 0) return started.map((mistake) => mistakeProblem(mistake, text, place));
   const errors = errorsOf(document);
   const structural = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
   const first = structural[0]?.pos[0] ?? Number.POSITIVE_INFINITY;
@@ -103,10 +105,49 @@ function unexpected(message: string, text: string, offset: number): Mistake {
   if (/end token in YAML stream/.test(message)) return { mistake: "bracket", offset };
   const value = startOfValue(text, offset);
   if (/[*|>-]/.test(text[value] ?? "")) return { mistake: "special-start", offset: value };
+  if (/^["']\{\{[^"'\n]*\}\}["']/.test(text.slice(value, offset)))
+    return { mistake: "reference-quoted", offset: value };
   return { mistake: /at node end/.test(message) ? "text-after" : "other", offset };
 }
 
-/** A reference to nothing, or a name for something nobody refers to: both are texts that begin with * or &. */
+/**
+ * Gives the texts that begin with a reference to a figure, "{{ cijfer bemiddeld }}" or "{ cijfer bemiddeld }": to YAML those
+ * are blocks. Behind a colon within a text, "Goed nieuws: {{ … }}", the colon is the mistake.
+ */
+function referenceStarts(document: Document, text: string): Mistake[] {
+  const found: Mistake[] = [];
+  visit(document, {
+    Map(_key, map, path) {
+      const offset = rangeStart(map);
+      const mistake = map.flow && startOfReference(text.slice(offset, offset + 60));
+      if (!mistake) return;
+      const isInFlow = path.some((one) => isCollection(one) && one.flow === true);
+      if (isWholeValue(text, offset, isInFlow)) found.push({ mistake, offset });
+      return visit.SKIP;
+    },
+  });
+  return found;
+}
+
+const figureWords = "cijfer|doel|tussendoel|verschil|aandeel|status|aantal|budget|ruim|bijna|circa|meer dan|los";
+/** A word and a name, or a number that is no value: `{doel 24}` lacks its colon. */
+const singleBrace = new RegExp(
+  `^\\{\\s*(?:(?:${figureWords})\\s+["'“„]?\\p{L}|(?:ruim|bijna|circa|meer dan)\\s+\\d)[^:{}\\n]*\\}`,
+  "iu",
+);
+
+function startOfReference(text: string): "reference-start" | "reference-single" | undefined {
+  if (text.startsWith("{{")) return "reference-start";
+  return singleBrace.test(text) ? "reference-single" : undefined;
+}
+
+/** Only a key, a dash, or within { } and [ ] a comma, may stand before it on its line. */
+function isWholeValue(text: string, offset: number, isInFlow: boolean): boolean {
+  const before = text.slice(startOfLine(text, offset), offset);
+  return (isInFlow ? /(?:^|[{[,])\s*(?:[^\s:{}[\],]+:\s+)?$/ : /^[\s-]*(?:[^\s:]+:\s+)?$/).test(before);
+}
+
+/** An alias to nothing, or a name for something nobody refers to: both are texts that begin with * or &. */
 function referenceProblems(document: Document, text: string, place: (offset: number) => Place): Problem[] {
   const anchors = new Map<string, number>();
   const aliases: { name: string; offset: number }[] = [];

@@ -2,6 +2,8 @@ import { consentValid } from "./consent-valid.ts";
 import { explanationsPresent } from "./explanations-present.ts";
 import { figuresNeverFall } from "./figures-never-fall.ts";
 import { goalsAboveOldPath } from "./goals-above-old-path.ts";
+import { lettersComplete } from "./letters-complete.ts";
+import { lettersReachCouncils } from "./letters-reach-councils.ts";
 import { notMoreThanStarted } from "./not-more-than-started.ts";
 import { overridesValid } from "./overrides-valid.ts";
 import { partsWithinTotal } from "./parts-within-total.ts";
@@ -10,6 +12,7 @@ import { plannedWithoutResult } from "./planned-without-result.ts";
 import { projectNamesUnique } from "./project-names-unique.ts";
 import type { LightRule, Rule } from "./rule.ts";
 import { statedTargetsFit } from "./stated-targets-fit.ts";
+import { textsInUse } from "./texts-in-use.ts";
 import { themeReadable } from "./theme-readable.ts";
 import { togetherCountsOnce } from "./together-counts-once.ts";
 import { untilIncludesQuarter } from "./until-includes-quarter.ts";
@@ -19,6 +22,7 @@ export const rules: readonly Rule[] = [
   consentValid,
   figuresNeverFall,
   goalsAboveOldPath,
+  lettersComplete,
   notMoreThanStarted,
   partsWithinTotal,
   pathsWellFormed,
@@ -31,4 +35,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** All checks on lights. */
-export const lightRules: readonly LightRule[] = [explanationsPresent, overridesValid];
+export const lightRules: readonly LightRule[] = [explanationsPresent, lettersReachCouncils, overridesValid, textsInUse];

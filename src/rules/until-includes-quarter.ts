@@ -1,4 +1,4 @@
-import type { Origin } from "../domain/origin.ts";
+import { placesIn } from "../domain/places-in.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,16 +8,10 @@ const untilQuarter = new RegExp(`(?<![\\p{L}])tot\\s+${quarterWords}`, "giu");
 
 /** Finds "tot" directly before a quarter: figures count t/m a quarter, and "tot" would leave it out (FMT-1 rule 5). */
 export const untilIncludesQuarter: Rule = ({ prose }) =>
-  prose.flatMap(({ text, origin }) =>
-    [...text.matchAll(untilQuarter)].map((match) => {
+  prose.flatMap((one) => {
+    const placeOf = placesIn(one);
+    return [...one.text.matchAll(untilQuarter)].map((match) => {
       const found = match[0].replaceAll(/\s+/g, " ");
-      return problem("tot-in-plaats-van-tm", placeIn(origin, text.slice(0, match.index)), { found });
-    }),
-  );
-
-/** The place after a piece of text that starts at `origin`. */
-function placeIn({ file, line, column }: Origin, before: string): Origin {
-  const lines = before.split("\n");
-  const last = lines.at(-1) ?? "";
-  return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + last.length : last.length + 1 };
-}
+      return problem("tot-in-plaats-van-tm", placeOf(match.index), { found });
+    });
+  });

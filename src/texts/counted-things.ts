@@ -5,6 +5,7 @@ import { slugOf } from "../domain/slug.ts";
 import type { Colour } from "../domain/traffic-light.ts";
 import { closest } from "../problems/closest.ts";
 import type { FigureReference, ReferenceMistake } from "./figure-reference.ts";
+import { publishedBefore } from "./published-before.ts";
 import type { ReferenceValue, TextContext } from "./reference-value.ts";
 
 /** What can be counted besides results. */
@@ -19,7 +20,13 @@ export const thingWords = {
 } as const;
 export type Things = (typeof thingWords)[keyof typeof thingWords];
 
-const colours: Readonly<Record<string, Colour>> = { groen: "green", oranje: "orange", rood: "red", grijs: "grey" };
+const thingsCalled: ReadonlyMap<string, Things> = new Map(Object.entries(thingWords));
+const colours: ReadonlyMap<string, Colour> = new Map([
+  ["groen", "green"],
+  ["oranje", "orange"],
+  ["rood", "red"],
+  ["grijs", "grey"],
+]);
 
 type Counted = { readonly number: number; readonly approximation?: Approximation };
 type ThingsReference = FigureReference & { readonly kind: "things" };
@@ -29,13 +36,14 @@ export function countedThings(
   { things: written, which, isBare }: ThingsReference,
   context: TextContext,
 ): ReferenceValue | ReferenceMistake {
-  const things = (thingWords as Readonly<Record<string, Things>>)[slugOf(written)];
+  const things = thingsCalled.get(slugOf(written));
   if (things === undefined) return unknown(written, Object.keys(thingWords));
   const counted = which === undefined ? countOf(things, context) : countOfSome(things, which, context.monitor);
   return "number" in counted ? { kind: "things", things, isBare, ...counted } : counted;
 }
 
-function countOf(things: Things, { monitor, monitors }: TextContext): Counted {
+function countOf(things: Things, context: TextContext): Counted {
+  const { monitor } = context;
   switch (things) {
     case "projects":
       return projectCount(monitor);
@@ -50,17 +58,17 @@ function countOf(things: Things, { monitor, monitors }: TextContext): Counted {
     case "sectors":
       return { number: monitor.sectors.length };
     case "editions":
-      return { number: monitors.filter(({ quarter }) => quarter <= monitor.quarter).length };
+      return { number: publishedBefore(context).length + 1 };
   }
 }
 
 function countOfSome(things: Things, which: string, monitor: Monitor): Counted | ReferenceMistake {
-  const colour = colours[which];
+  const colour = colours.get(which);
   if (things === "main-goals" && colour)
     return { number: mainGoals(monitor).filter(({ light }) => light.colour === colour).length };
   if (things === "lights" && colour) return { number: lightCounts(monitor.projects)[colour] };
   if (things !== "projects")
-    return unknown(which, ["main-goals", "lights"].includes(things) ? Object.keys(colours) : []);
+    return unknown(which, ["main-goals", "lights"].includes(things) ? [...colours.keys()] : []);
   const groups = [...monitor.categories, ...monitor.sectors, ...monitor.targetGroups];
   const found = groups.find(({ group }) => [group.id as string, slugOf(group.name)].includes(slugOf(which)));
   return found

@@ -32,8 +32,13 @@ type NamedReference = {
 };
 
 /** Why a reference stands for nothing. `nearest`: what may have been meant, most likely first. */
-export type ReferenceMistake = { readonly found: string; readonly nearest: readonly string[] } & (
+export type ReferenceMistake = {
+  readonly found: string;
+  readonly nearest: readonly string[];
+  /** The edition that was looked in, when it is not that of the text. */
+  readonly quarter?: Quarter;
+} & (
   | { readonly mistake: "empty" | "unclosed" | "single-braces" }
   | { readonly mistake: "unknown-word" | "unknown-figure" | "unknown-quarter" | "unknown-things" | "unknown-budget" }
-  | { readonly mistake: "no-name" | "no-number" | "too-much" }
+  | { readonly mistake: "no-word" | "no-name" | "no-number" | "with-unit" | "too-much" | "quarter-form" }
 );

@@ -23,7 +23,7 @@ export type NamedFigure = {
   readonly actual: Actual;
   readonly measuredIn: Quarter;
   readonly quality: Quality;
-  readonly goal?: Pick<Goal, "value" | "approximation">;
+  readonly goal?: Pick<Goal, "value" | "approximation" | "perYear">;
   readonly target?: Fraction;
   readonly light?: LightRecord;
 };
@@ -46,7 +46,16 @@ export const groupKinds = { category: "categorie", sector: "sector", "target-gro
 export type GroupKind = keyof typeof groupKinds;
 
 /** Lists every figure of an edition: of the programme, of each project, of projects together, and of each group. */
-export function namedFigures(monitor: Monitor): NamedFigure[] {
+export function namedFigures(monitor: Monitor): readonly NamedFigure[] {
+  const known = listed.get(monitor) ?? listOf(monitor);
+  listed.set(monitor, known);
+  return known;
+}
+
+/** Every reference asks for the list; a monitor never changes. */
+const listed = new WeakMap<Monitor, readonly NamedFigure[]>();
+
+function listOf(monitor: Monitor): NamedFigure[] {
   const { programme, projects, categories, sectors, targetGroups, quarter } = monitor;
   const taken = new Set<string>(projects.map(({ project }) => project.id));
   const groups = [
@@ -116,22 +125,25 @@ type NamedGroup = GroupResult<{ readonly id: string; readonly name: string }>;
 /** A group of one project, or with an incomplete total, has no figure of its own worth quoting. */
 function ofGroup(
   kind: GroupKind,
-  { group, totals }: NamedGroup,
+  { group, totals, projects, together }: NamedGroup,
   { taken, quarter }: { readonly taken: Set<string>; readonly quarter: Quarter },
 ): NamedFigure[] {
   const id = taken.has(group.id) ? `${groupKinds[kind]}:${group.id}` : group.id;
   taken.add(group.id);
   const subject: FigureSubject = { kind: "group", group: kind, id: group.id, name: group.name };
+  const counted = [...projects.flatMap(({ indicators }) => indicators), ...together.flatMap(({ figures }) => figures)];
   return totals.map((total) => ({
     name: `${id}.${total.indicator.id}`,
     subject,
     indicator: total.indicator,
     actual: actualOf(total),
     measuredIn: quarter,
-    quality: "measured",
+    quality: weakest(
+      counted.filter(({ indicator }) => indicator.id === total.indicator.id).map(({ quality }) => quality),
+    ),
     light: total.light,
     ...(total.goal !== undefined && { goal: { value: total.goal } }),
-    ...(total.target && { target: total.target }),
+    ...(total.target && total.coverage.status !== "unknown" && { target: total.target }),
   }));
 }
 
@@ -147,6 +159,7 @@ function actualOf({ sum, without }: GroupTotal): Actual {
  */
 export function figureNamed(figures: readonly NamedFigure[], written: string): NamedFigure | undefined {
   const name = nameParts(written);
+  if (name.subjects.includes("")) return undefined;
   const found = figures.find((one) => isCalled(one, name));
   return found ?? (name.subjects.length > 1 ? addedUp(figures, name) : undefined);
 }
@@ -155,9 +168,8 @@ type NameParts = { readonly subjects: readonly string[]; readonly indicator: str
 
 function nameParts(written: string): NameParts {
   const end = written.lastIndexOf(".");
-  const subject = end < 0 ? "" : written.slice(0, end);
   return {
-    subjects: subject.split("+").map(slugOf).filter(Boolean),
+    subjects: end < 0 ? [] : written.slice(0, end).split("+").map(slugOf),
     indicator: slugOf(written.slice(end + 1)),
   };
 }
@@ -181,16 +193,13 @@ function groupNames({ group, id, name }: FigureSubject & { kind: "group" }): str
   return [id, slugOf(name), `${groupKinds[group]}-${id}`];
 }
 
-/** An approximation is never summed, and neither is a count by another definition (RAG-1 rule 12). */
 function addedUp(figures: readonly NamedFigure[], { subjects, indicator }: NameParts): NamedFigure | undefined {
   const parts = subjects.flatMap((one) => figureNamed(figures, `${one}.${indicator}`) ?? []);
   const [first] = parts;
   const projects = parts.flatMap(({ subject }) => (subject.kind === "projects" ? subject.projects : []));
   if (first === undefined || projects.length !== subjects.length || new Set(projects).size !== subjects.length)
     return undefined;
-  const values = parts.map(({ actual, quality }) =>
-    quality === "different-definition" ? undefined : exactValueOf(actual),
-  );
+  const values = parts.map(summable);
   const isComplete = values.every((value) => value !== undefined);
   return {
     name: `${projects.map(({ id }) => id).join("+")}.${first.indicator.id}`,
@@ -200,6 +209,20 @@ function addedUp(figures: readonly NamedFigure[], { subjects, indicator }: NameP
       ? { status: "known", value: values.reduce((sum: number, value) => sum + (value as number), 0) }
       : { status: "missing", reason: "not-delivered" },
     measuredIn: first.measuredIn,
-    quality: parts.some(({ quality }) => quality === "provisional") ? "provisional" : first.quality,
+    quality: weakest(parts.map(({ quality }) => quality)),
   };
+}
+
+/**
+ * An approximation is never summed (RAG-1 rule 12), and neither is a count by another definition, of an earlier quarter, or
+ * that another project counts already.
+ */
+function summable({ actual, quality, light }: NamedFigure): number | undefined {
+  const isOther = quality === "different-definition" || quality === "counted-elsewhere";
+  return isOther || light?.flags.includes("outdated") ? undefined : exactValueOf(actual);
+}
+
+/** A sum is as good as the weakest of its parts (FLAG-1). */
+function weakest(qualities: readonly Quality[]): Quality {
+  return (["unchecked", "estimated", "provisional"] as const).find((one) => qualities.includes(one)) ?? "measured";
 }

@@ -1,40 +1,38 @@
 import type { Approximation } from "../domain/figure.ts";
-import { parseQuarter, type Quarter } from "../domain/quarter.ts";
+import type { Quarter } from "../domain/quarter.ts";
 import { closest } from "../problems/closest.ts";
 import type { FigureAspect, FigureReference, ReferenceMistake } from "./figure-reference.ts";
+import { type Modified, withModifiers } from "./reference-modifiers.ts";
 
-const aspects: Readonly<Record<string, FigureAspect>> = {
-  cijfer: "actual",
-  doel: "goal",
-  tussendoel: "target",
-  verschil: "difference",
-  aandeel: "share",
-  status: "status",
-};
+// Maps, not objects: a text may hold a word that every object knows, such as "constructor".
+const aspects: ReadonlyMap<string, FigureAspect> = new Map([
+  ["cijfer", "actual"],
+  ["doel", "goal"],
+  ["tussendoel", "target"],
+  ["verschil", "difference"],
+  ["aandeel", "share"],
+  ["status", "status"],
+]);
 
-const approximations: Readonly<Record<string, Approximation>> = {
-  ruim: "well-over",
-  "meer dan": "more-than",
-  bijna: "almost",
-  circa: "about",
-};
+const approximations: ReadonlyMap<string, Approximation> = new Map([
+  ["ruim", "well-over"],
+  ["meer dan", "more-than"],
+  ["bijna", "almost"],
+  ["circa", "about"],
+]);
+
+/** What they ask for is that of the edition itself, never of another quarter. */
+const ownWords = ["aantal", "budget", "uitgegeven"];
 
 /** The words a reference can begin with. */
-export const referenceWords = [
-  ...Object.keys(aspects),
-  ...Object.keys(approximations),
-  "aantal",
-  "budget",
-  "uitgegeven",
-  "los",
-];
+export const referenceWords = [...aspects.keys(), ...approximations.keys(), ...ownWords, "los"];
 
 /**
  * Reads what stands between the braces of a reference. Nothing else can be reached from a text: a word outside this list
  * is a mistake. Quotes around a name, straight or curly, may be left out; capitals do not count.
  */
 export function parseReference(inside: string): FigureReference | ReferenceMistake {
-  const text = inside.trim().replaceAll(/\s+/g, " ");
+  const text = inside.replaceAll(invisible, "").trim().replaceAll(/\s+/g, " ");
   if (text === "") return mistake("empty", text);
   const { word, rest } = firstWord(text);
   if (word === "los") return rest === "" ? mistake("no-number", text) : { kind: "loose", text: unquoted(rest) };
@@ -43,16 +41,17 @@ export function parseReference(inside: string): FigureReference | ReferenceMista
 
 function parseWord(
   word: string,
-  modified: ReturnType<typeof withModifiers>,
+  { rest, quarter, unreadQuarter, isBare }: Modified,
   text: string,
 ): FigureReference | ReferenceMistake {
-  const { rest, quarter, isBare } = modified;
-  if (quarter === null) return mistake("unknown-quarter", modified.quarterText);
+  if (unreadQuarter && ownWords.includes(word)) return mistake("too-much", unreadQuarter);
+  if (unreadQuarter) return mistake("quarter-form", unreadQuarter);
   const common = { isBare, ...(quarter && { quarter }) };
-  const aspect = aspects[word];
+  const aspect = aspects.get(word);
   if (aspect) return rest === "" ? mistake("no-name", text) : { kind: aspect, name: rest, ...common };
-  const approximation = approximations[word];
+  const approximation = approximations.get(word);
   if (approximation) return parseStated(approximation, rest, { text, common });
+  if (quarter && ownWords.includes(word)) return mistake("too-much", `t/m ${quarter}`);
   if (word === "aantal") return parseThings(rest, isBare, text);
   if (word === "budget") return parseBudget(rest);
   if (word === "uitgegeven") return rest === "" ? { kind: "spent" } : mistake("too-much", rest);
@@ -66,9 +65,10 @@ function parseStated(
   { text, common }: { text: string; common: { isBare: boolean; quarter?: Quarter } },
 ): FigureReference | ReferenceMistake {
   const [, digits, name = ""] = /^(\d{1,3}(?:\.\d{3})+|\d+)\s*(.*)$/.exec(rest) ?? [];
-  if (digits === undefined) return mistake("no-number", text);
+  const number = Number(digits?.replaceAll(".", ""));
+  if (!Number.isSafeInteger(number)) return mistake("no-number", text);
   if (name === "") return mistake("no-name", text);
-  return { kind: "stated", word, number: Number(digits.replaceAll(".", "")), name, ...common };
+  return { kind: "stated", word, number, name, ...common };
 }
 
 function parseThings(rest: string, isBare: boolean, text: string): FigureReference | ReferenceMistake {
@@ -88,36 +88,12 @@ function firstWord(text: string): { word: string; rest: string } {
   return { word: word.toLowerCase(), rest };
 }
 
+/** What comes along unseen with a name that is copied from elsewhere, such as a soft hyphen. */
+const invisible = /\p{Cf}/gu;
 const quotes = /["'„“”‟‘’‚‛«»]/g;
 
 function unquoted(text: string): string {
   return text.replace(/^["„“”‟«]\s*([\s\S]*?)\s*["“”‟»]$/, "$1");
-}
-
-/** Takes "t/m 2022-Q1" and "zonder eenheid" off the end, in any order. A quarter of null: it could not be read. */
-function withModifiers(text: string) {
-  let rest = text;
-  let quarter: Quarter | null | undefined;
-  let quarterText = "";
-  let isBare = false;
-  for (;;) {
-    const [bare] = /(?:^|\s)zonder eenheid$/i.exec(rest) ?? [];
-    const until = /(?:^|\s)t\/m\s+(\S+(?:\s\d{4})?)$/i.exec(rest);
-    if (bare !== undefined) isBare = true;
-    else if (until) {
-      quarterText = until[1] as string;
-      quarter = quarterIn(quarterText) ?? null;
-    } else return { rest, quarter, quarterText, isBare };
-    rest = rest.slice(0, -(bare ?? until?.[0] ?? "").length).trim();
-  }
-}
-
-/** Reads "2022-Q1", "2022-q1" and "Q1 2022". */
-function quarterIn(text: string): Quarter | undefined {
-  const [, year, number] = /^(\d{4})-Q([1-4])$/i.exec(text) ?? [];
-  if (year) return parseQuarter(`${year}-Q${number}`);
-  const [, first, last] = /^Q([1-4])[ -](\d{4})$/i.exec(text) ?? [];
-  return last === undefined ? undefined : parseQuarter(`${last}-Q${first}`);
 }
 
 function mistake(kind: ReferenceMistake["mistake"], found: string): ReferenceMistake {

@@ -1,5 +1,4 @@
 import type { Unit } from "../domain/dataset.ts";
-import { isPublished } from "../domain/edition.ts";
 import { type Actual, type Approximation, exactValueOf, type MissingReason } from "../domain/figure.ts";
 import type { LightRecord, Monitor } from "../domain/monitor.ts";
 import type { Quarter } from "../domain/quarter.ts";
@@ -8,6 +7,8 @@ import { budgetAmount } from "./budget-amount.ts";
 import { countedThings, type Things } from "./counted-things.ts";
 import type { FigureAspect, FigureReference, ReferenceMistake } from "./figure-reference.ts";
 import { figureNamed, type NamedFigure, namedFigures } from "./named-figures.ts";
+import { nearestQuarters } from "./nearest-quarters.ts";
+import { publishedBefore } from "./published-before.ts";
 
 /** An actual that is not missing. */
 export type KnownActual = Exclude<Actual, { readonly status: "missing" }>;
@@ -21,6 +22,8 @@ export type ReferenceValue =
       readonly value: KnownActual;
       /** Absent when only the number is asked. */
       readonly unit?: Unit;
+      /** A goal that is a number a year: its words end in "per jaar" when there is a unit. */
+      readonly isPerYear?: true;
     })
   | (OfFigure & { readonly kind: "difference"; readonly difference: number; readonly unit?: Unit })
   | (OfFigure & { readonly kind: "share"; readonly part: number; readonly whole: number })
@@ -48,6 +51,8 @@ export type NoValue = {
   readonly found: string;
   readonly aspect: FigureAspect | "budget" | "spent";
   readonly reason?: MissingReason;
+  /** The edition that was looked in, when it is not that of the text. */
+  readonly quarter?: Quarter;
   /** Names that do have one: "only known together with". */
   readonly nearest: readonly string[];
 };
@@ -81,10 +86,11 @@ function namedValue(reference: Named, context: TextContext): ReferenceValue | Re
   if (monitor === undefined) return unknownQuarter(reference.quarter as Quarter, context);
   const figures = namedFigures(monitor);
   const figure = figureNamed(figures, reference.name);
-  if (figure === undefined) return unknownFigure(reference.name, figures);
+  const asked = monitor === context.monitor ? {} : { quarter: monitor.quarter };
+  if (figure === undefined) return { ...unknownFigure(reference.name, figures), ...asked };
   const of = { figure, monitor };
   const unit = reference.isBare ? {} : { unit: figure.indicator.unit };
-  const without = (aspect: FigureAspect): NoValue => noValue(reference.name, aspect, figure);
+  const without = (aspect: FigureAspect): NoValue => ({ ...noValue(reference.name, aspect, figure), ...asked });
   const { actual } = figure;
   switch (reference.kind) {
     case "actual":
@@ -100,10 +106,10 @@ function namedValue(reference: Named, context: TextContext): ReferenceValue | Re
         ...unit,
         ...of,
       };
-    case "goal":
-      return figure.goal?.value === undefined
-        ? without("goal")
-        : { kind: "count", aspect: "goal", value: goalValue(figure.goal), ...unit, ...of };
+    case "goal": {
+      const goal = goalValue(figure);
+      return goal === undefined ? without("goal") : { kind: "count", aspect: "goal", ...goal, ...unit, ...of };
+    }
     case "target":
       if (figure.target === undefined) return without("target");
       return {
@@ -127,25 +133,34 @@ function namedValue(reference: Named, context: TextContext): ReferenceValue | Re
   }
 }
 
-function goalValue({ value, approximation }: NonNullable<NamedFigure["goal"]>): KnownActual {
-  const number = value as number;
-  return approximation
-    ? { status: "approximate", word: approximation, near: number }
-    : { status: "known", value: number };
+/** The number to reach at the end; of a goal without an end the number a year. */
+function goalValue({ goal }: NamedFigure): { value: KnownActual; isPerYear?: true } | undefined {
+  const number = goal?.value ?? goal?.perYear;
+  if (number === undefined) return undefined;
+  const word = goal?.approximation;
+  return {
+    value: word ? { status: "approximate", word, near: number } : { status: "known", value: number },
+    ...(goal?.value === undefined && { isPerYear: true }),
+  };
 }
 
-/** Gives the edition of a quarter, never one that is later than the text; without a quarter its own. */
-function monitorAt(quarter: Quarter | undefined, { monitor, monitors }: TextContext): Monitor | undefined {
-  if (quarter === undefined) return monitor;
-  return monitors.find((one) => one.quarter === quarter && one.quarter <= monitor.quarter);
+/** Gives the edition of a quarter, never one that is later than the text or not published; without a quarter its own. */
+function monitorAt(quarter: Quarter | undefined, context: TextContext): Monitor | undefined {
+  if (quarter === undefined || quarter === context.monitor.quarter) return context.monitor;
+  return publishedBefore(context).find((one) => one.quarter === quarter);
 }
 
 /** Gives how much was added since the last edition that was published before; undefined when both are not exactly known. */
 function sincePrevious(figure: NamedFigure, monitor: Monitor, context: TextContext): number | undefined {
   const before = previousOf(figure, monitor, context);
   const [now, then] = [exactValueOf(figure.actual), before && exactValueOf(before.actual)];
-  const isSameCount = [figure, before].every((one) => one?.quality !== "different-definition");
-  return now === undefined || then === undefined || !isSameCount ? undefined : now - then;
+  const isComparable = [figure, before].every((one) => one && isOfItsOwnQuarter(one));
+  return now === undefined || then === undefined || !isComparable ? undefined : now - then;
+}
+
+/** A count by another definition is no count from the beginning; an outdated one would hide what was added since. */
+function isOfItsOwnQuarter({ quality, light }: NamedFigure): boolean {
+  return quality !== "different-definition" && !light?.flags.includes("outdated");
 }
 
 /** Gives the same figure in the last edition that was published before this one. */
@@ -154,7 +169,7 @@ export function previousOf(
   monitor: Monitor,
   { monitors }: Pick<TextContext, "monitors">,
 ): NamedFigure | undefined {
-  const earlier = monitors.filter((one) => one.quarter < monitor.quarter && isPublished(one.edition)).at(-1);
+  const earlier = publishedBefore({ monitor, monitors }).at(-1);
   return earlier && figureNamed(namedFigures(earlier), figure.name);
 }
 
@@ -188,7 +203,6 @@ function unknownFigure(found: string, figures: readonly NamedFigure[]): Referenc
   return { mistake: "unknown-figure", found, nearest };
 }
 
-function unknownQuarter(found: Quarter, { monitor, monitors }: TextContext): ReferenceMistake {
-  const quarters = monitors.map(({ quarter }) => quarter).filter((quarter) => quarter <= monitor.quarter);
-  return { mistake: "unknown-quarter", found, nearest: quarters.slice(-3).reverse() };
+function unknownQuarter(found: Quarter, context: TextContext): ReferenceMistake {
+  return { mistake: "unknown-quarter", found, nearest: nearestQuarters(found, context) };
 }

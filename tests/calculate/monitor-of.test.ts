@@ -156,7 +156,9 @@ function withoutOrder({ programme, projects, categories, sectors }: Monitor) {
     })),
     verdict: [programme.headline, programme.verdict, programme.counts],
     projects: new Map(projects.map(({ project: { id }, state, indicators }) => [id, { state, indicators }])),
-    totals: [...categories, ...sectors].flatMap(({ totals }) => totals.map(({ without: _, ...total }) => total)),
+    totals: [...categories, ...sectors].flatMap(({ totals }) =>
+      totals.map(({ without: _, parts, ...total }) => ({ ...total, parts: parts.map(({ value }) => value).sort() })),
+    ),
   };
 }
 

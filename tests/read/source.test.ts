@@ -57,6 +57,20 @@ test("gives texts of more than one word, with their place, and no keys or single
   ]);
 });
 
+test.for<[string, string, string]>([
+  ["a code in double quotes", 'a: "\\u0032\\x32\\u0035 \\"inwoners\\""\n', '1:5 225 "inwoners"'],
+  ["a sign beyond the first plane", 'a: "x \\U0001F600"\n', "1:5 x 😀"],
+  ["a mark of direction as a code", 'a: "x 22\\u202e5"\n', "1:5 x 225"],
+  ["a line end as a code", 'a: "een\\ntwee"\n', "1:5 een twee"],
+  ["a word over two lines", 'a: "nog 2\\\n  25 erbij"\n', "1:5 nog 225\n erbij"],
+  ["single quotes", "a: 'zo''n 140'\n", "1:5 zo'n 140"],
+  ["a block, without the comment behind its header", "a: >- # voor 140 lezers\n\n  een\n  twee\n", "3:3 een\n  twee\n"],
+  ["a block with its own lines", "a: |\n  een\n  twee\n", "2:3 een\n  twee\n"],
+])("gives %s as it will be read", ([, text, expected]) => {
+  const { prose } = sourceOf(text);
+  expect(prose.map(({ text: read, place }) => `${place.line}:${place.column} ${read}`)).toEqual([expected]);
+});
+
 test("an unknown kind of mistake still has a place", () => {
   const { problems, source } = parseSource("data/x.yaml", "a: 1\n? b\n  : {\n");
   expect(source).toBeUndefined();
