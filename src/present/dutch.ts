@@ -167,7 +167,10 @@ export function quarterShort(quarter: Quarter): string {
   return `Q${which}${nbsp}${year}`;
 }
 
-const ordinals = ["eerste", "tweede", "derde", "vierde"];
+const ordinals =
+  "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste".split(
+    " ",
+  );
 
 /** Writes a quarter for a title or text: "eerste kwartaal 2022". */
 export function quarterLong(quarter: Quarter): string {
@@ -215,19 +218,5 @@ export function capital(text: string): string {
 
 /** Gives an ordinal as in "de vierde in de reeks"; above twenty in digits. */
 export function ordinal(value: number): string {
-  const words = [
-    "eerste",
-    "tweede",
-    "derde",
-    "vierde",
-    "vijfde",
-    "zesde",
-    "zevende",
-    "achtste",
-    "negende",
-    "tiende",
-    "elfde",
-    "twaalfde",
-  ];
-  return words[value - 1] ?? `${value}e`;
+  return ordinals[value - 1] ?? `${value}e`;
 }

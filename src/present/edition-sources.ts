@@ -2,7 +2,9 @@ import type { Reference } from "../domain/figure.ts";
 import type { Monitor, ProgrammeResult, ProjectResult } from "../domain/monitor.ts";
 import type { Series, Source } from "../domain/series.ts";
 import { sourceMarksIn } from "../domain/source-marks.ts";
-import type { SourceNotes } from "./markdown.ts";
+import type { TextContext } from "../texts/reference-value.ts";
+import { figuresInText } from "./figure-words.ts";
+import type { TextNotes } from "./markdown.ts";
 
 /** Gives the sources that an edition refers to, from its figures or from its texts, in the order of monitor.yaml. */
 export function editionSources({ sources }: Series, monitor: Monitor): Source[] {
@@ -13,10 +15,17 @@ export function editionSources({ sources }: Series, monitor: Monitor): Source[] 
   return sources.filter(({ id }) => used.has(id));
 }
 
-/** Numbers the sources in their order, so that a text can point at them. `page`: where the list stands, when not on the same page. */
-export function sourceNotes(sources: readonly Source[], page?: string): SourceNotes {
+/**
+ * Gives what a text of an edition can point at: its figures, and the sources, numbered in their order.
+ * `page`: where the list of sources stands, when not on the same page.
+ */
+export function textNotes(context: TextContext, sources: readonly Source[], page?: string): TextNotes {
   const numbered = sources.map(({ id, shortTitle }, index) => [id, { number: index + 1, title: shortTitle }] as const);
-  return { sources: new Map<string, { number: number; title: string }>(numbered), ...(page && { page }) };
+  return {
+    sources: new Map<string, { number: number; title: string }>(numbered),
+    figures: figuresInText(context),
+    ...(page && { page }),
+  };
 }
 
 function referencesOf({ edition, programme, projects }: Monitor): (Reference | undefined)[] {

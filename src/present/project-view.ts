@@ -10,6 +10,7 @@ import { projectBars } from "./figure-charts.ts";
 import { type IndicatorView, indicatorView, type ViewContext } from "./indicator-view.ts";
 import { colourQuestion, judgementLabel } from "./light-words.ts";
 import { projectPath } from "./paths.ts";
+import { type StoryView, storyView } from "./story-view.ts";
 
 /** A project in one edition, as shown on the edition page and on its own page. */
 export type ProjectView = {
@@ -31,7 +32,7 @@ export type ProjectView = {
   readonly text?: string;
   readonly note?: string;
   readonly events: readonly EventView[];
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryView[];
   /** Remarks at the figures; one that holds for several indicators stands once. */
   readonly notes: readonly { readonly names: string; readonly text: string }[];
 };
@@ -89,7 +90,9 @@ export function projectView(project: ProjectResult, context: ProjectContext): Pr
     notes: sharedNotes(indicators),
     together: project.together.map((one) => togetherView(one, context)),
     events: project.events.map((event) => eventView(event, context)),
-    stories: stories.filter((story) => story.project === project.project.id),
+    stories: stories
+      .filter((story) => story.project === project.project.id)
+      .map((story) => storyView(story, { monitor, monitors: context.published })),
     ...(project.number && { number: project.number }),
     ...(project.sector && { sector: capital(sectorText(project.sector.name)) }),
     ...(project.project.what && { what: project.project.what }),

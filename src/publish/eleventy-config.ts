@@ -1,8 +1,9 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Environment } from "nunjucks";
 import { escapeHtml } from "../present/escape-html.ts";
+import type { FigureWords } from "../present/figure-words.ts";
 import { type LinkedTerm, markTeamText, termLinker } from "../present/glossary-links.ts";
-import { markdown, type SourceNotes } from "../present/markdown.ts";
+import { markdown, type TextNotes } from "../present/markdown.ts";
 import { singlePaths, termPath } from "../present/paths.ts";
 import { SafeString } from "./safe-string.ts";
 
@@ -19,7 +20,7 @@ export function configureEleventy(config: EleventyConfig) {
   config.addFilter("link", (path: string) => `${siteRoot}${path}`);
   config.addFilter(
     "markdown",
-    (text: string, level: number, notes?: SourceNotes) =>
+    (text: string, level: number, notes?: TextNotes) =>
       new SafeString(markTeamText(markdown(text, level, notes && linked(notes)))),
   );
   config.addFilter("terms", (text: string) => new SafeString(markTeamText(escapeHtml(text))));
@@ -41,9 +42,17 @@ function refuseBrokenTemplates(environment: Environment): void {
   environment.getTemplate = (name: string, _eager: unknown, ...rest: unknown[]) => getTemplate(name, true, ...rest);
 }
 
-/** Makes the address of a list of sources on another page one that works on every page. */
-function linked({ sources, page }: SourceNotes): SourceNotes {
-  return { sources, ...(page && { page: `${siteRoot}${page}` }) };
+/** Makes the addresses of a list of sources on another page and of figures ones that work on every page. */
+function linked({ page, figures, ...notes }: TextNotes): TextNotes {
+  return {
+    ...notes,
+    ...(page && { page: `${siteRoot}${page}` }),
+    ...(figures && { figures: (inside) => linkedFigure(figures(inside)) }),
+  };
+}
+
+function linkedFigure(figure: FigureWords | undefined): FigureWords | undefined {
+  return figure?.path === undefined ? figure : { ...figure, path: `${siteRoot}${figure.path}` };
 }
 
 /** What a link within the site starts with until it is known on which page it stands. */

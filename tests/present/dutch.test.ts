@@ -130,7 +130,8 @@ describe("counts", () => {
     [3, "derde"],
     [4, "vierde"],
     [12, "twaalfde"],
-    [13, "13e"],
+    [20, "twintigste"],
+    [21, "21e"],
   ] as const)("the ordinal of %i is %s", ([value, text]) => {
     expect(dutch.ordinal(value)).toBe(text);
   });
