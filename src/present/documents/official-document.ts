@@ -4,14 +4,18 @@
  */
 export type OfficialDocument = {
   readonly kind: "letter" | "proposal";
-  /** What a reader sees in the title bar. */
+  /** What it is and for whom. */
   readonly title: string;
-  /** Who sends it: the name of the organisation. */
-  readonly sender: string;
+  /** Who sends it: the name of the organisation. Nobody sent a reconstruction. */
+  readonly sender?: string;
   /** What must be known before anything else: fictional, reconstruction, concept. */
   readonly notices: readonly string[];
-  /** Datum, Kenmerk, Inlichtingen, Telefoon, Onderwerp, Aan. */
+  /** What stands above every sheet but the first. */
+  readonly runningHead: { readonly left: string; readonly right: string };
+  /** Aan, Datum, Kenmerk, Inlichtingen, Telefoon, and the last is Onderwerp. */
   readonly fields: readonly DocumentField[];
+  /** One sentence for all lines at the head that the source does not give. */
+  readonly unknownFields?: string;
   /** From the salutation down to the sentence on privacy. */
   readonly blocks: readonly Block[];
 };
@@ -31,7 +35,9 @@ export type Block =
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: "quote"; readonly blocks: readonly Block[] }
-  | { readonly kind: "picture"; readonly picture: PictureView };
+  | { readonly kind: "picture"; readonly picture: PictureView }
+  /** Who signs, by function. Between the greeting and the lines is room to sign; they stay together on one page. */
+  | { readonly kind: "signature"; readonly greeting: string; readonly lines: readonly string[] };
 
 /** A piece of running text with one look. `href`: an address on the web, or a path below the root of the site. */
 export type Inline =
@@ -41,6 +47,8 @@ export type Inline =
       readonly strong: boolean;
       readonly emphasis: boolean;
       readonly href?: string;
+      /** Of a figure: the page that tells where it comes from. Only the web page links to it. */
+      readonly origin?: string;
     }
   | { readonly kind: "line-break" };
 

@@ -1,0 +1,16 @@
+import type { EditionHead } from "../pages/edition-head.ts";
+import type { PageView } from "../pages/page-view.ts";
+import type { OfficialDocument } from "./official-document.ts";
+
+/** A letter or a board proposal, and the three forms a reader can have it in: a web page, a PDF and a DOCX. */
+export type DocumentPage = {
+  readonly view: PageView;
+  /** The web page; like the others a path below the root of the site. */
+  readonly path: string;
+  readonly pdf: string;
+  readonly docx: string;
+  readonly document: OfficialDocument;
+  readonly edition: EditionHead;
+  /** How a list names it: "Gemeente Huizen", "Alle gemeenteraden", "Voorstel aan het bestuur". */
+  readonly name: string;
+};
