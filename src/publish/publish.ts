@@ -44,13 +44,17 @@ export async function publish(
   }
 }
 
-function printJobs({ editions }: Site, only: string | undefined): PrintJob[] {
-  return editions
-    .filter(({ head }) => only === undefined || head.id === only)
-    .flatMap(({ head }) => [
-      { page: head.path, pdf: head.pdf },
-      { page: head.glance, pdf: head.glancePdf },
-    ]);
+function printJobs({ editions, documents }: Site, only: string | undefined): PrintJob[] {
+  const isAsked = ({ id }: { readonly id: string }) => only === undefined || id === only;
+  return [
+    ...editions
+      .filter(({ head }) => isAsked(head))
+      .flatMap(({ head }) => [
+        { page: head.path, pdf: head.pdf },
+        { page: head.glance, pdf: head.glancePdf },
+      ]),
+    ...documents.filter(({ edition }) => isAsked(edition)).map(({ path, pdf }) => ({ page: path, pdf })),
+  ];
 }
 
 type Printing = {

@@ -1,7 +1,8 @@
-import { createCanvas, GlobalFonts, type SKRSContext2D, SvgExportFlag } from "@napi-rs/canvas";
+import { createCanvas, type SKRSContext2D, SvgExportFlag } from "@napi-rs/canvas";
 import type { ChartConfiguration } from "chart.js";
 import { ChartJSNodeCanvas } from "chartjs-node-canvas";
 import type { FontFile } from "./font-files.ts";
+import { registerFonts } from "./register-fonts.ts";
 import { drawShortArcs } from "./svg-arcs.ts";
 import { SvgDashes } from "./svg-dashes.ts";
 import { SvgTexts } from "./svg-texts.ts";
@@ -50,17 +51,6 @@ export class SvgChartCanvas extends ChartJSNodeCanvas {
     drawShortArcs(context);
     return Object.assign(canvas, { toBuffer: () => canvas.getContent() });
   };
-}
-
-const registered = new Set<string>();
-
-function registerFonts(fonts: readonly FontFile[]): void {
-  // The canvas takes the last file of a family and weight as the main one, so the first goes in last.
-  for (const { family, path } of fonts.toReversed()) {
-    if (registered.has(path)) continue;
-    if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`Cannot read the font file ${path}`);
-    registered.add(path);
-  }
 }
 
 /** Copies a configuration, because Chart.js writes into it; functions stay what they are. */

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Site } from "../present/site.ts";
+import { documentFiles } from "./document-files.ts";
 import { type ChartDrawer, createChartDrawer } from "./draw-chart.ts";
 import { glossaryLinker, withRelativeLinks } from "./eleventy-config.ts";
 import { sourceSansFiles } from "./font-files.ts";
@@ -30,8 +31,9 @@ export async function writeSite(site: Site, folder: string, options: SiteOptions
 
 /** Makes the whole site but its PDFs in memory: pages, data, styles, scripts, fonts and schemas. */
 export async function siteFiles(site: Site, options: SiteOptions): Promise<SiteFiles> {
-  const [pages, styles, feedStyles, scripts, fonts, schemas] = await Promise.all([
+  const [pages, documents, styles, feedStyles, scripts, fonts, schemas] = await Promise.all([
     renderPages(site, options),
+    documentFiles(site),
     styleSheet(site.series.theme),
     feedStyleSheet(),
     siteScripts(),
@@ -41,6 +43,7 @@ export async function siteFiles(site: Site, options: SiteOptions): Promise<SiteF
   return new Map<string, string | Uint8Array>([
     ...pages,
     ...site.files,
+    ...documents,
     ["assets/monitor.css", styles],
     ["assets/feed.css", feedStyles],
     ...scripts,
