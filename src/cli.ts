@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { ExitCode, Options } from "./commands/command.ts";
 import { helpText } from "./commands/help.ts";
-import { commands } from "./commands/index.ts";
+import { commands, commandsWithWords } from "./commands/index.ts";
 import { fileEffects } from "./effects.ts";
 
 process.exitCode = await run(process.argv.slice(2));
@@ -17,6 +17,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     const command = await load();
     return await command({
       options: parsed.options,
+      words: parsed.words,
       effects: fileEffects,
       print: (line) => process.stdout.write(`${line}\n`),
       tell: (line) => process.stderr.write(`${line}\n`),
@@ -29,7 +30,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-type Parsed = { readonly command: string; readonly options: Options; readonly help: boolean };
+type Parsed = {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly options: Options;
+  readonly help: boolean;
+};
 
 function parse(args: readonly string[]): Parsed | string {
   try {
@@ -49,12 +55,13 @@ function parse(args: readonly string[]): Parsed | string {
       },
     });
     const [command = "", ...rest] = positionals;
-    if (rest.length > 0) return `“${rest.join(" ")}” is te veel. Een opdracht is één woord.`;
+    if (rest.length > 0 && !commandsWithWords.includes(command))
+      return `“${rest.join(" ")}” is te veel. Een opdracht is één woord.`;
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
       return `“${values.port}” is geen poort. Gebruik een getal, zoals 8080.`;
     const { edition, help, ...others } = values;
     const options = { ...others, port: Number(values.port), ...(edition && { edition: edition.toLowerCase() }) };
-    return { command, options, help: help || command === "" };
+    return { command, words: rest, options, help: help || command === "" };
   } catch (error) {
     const option = /'(-[^']*)'/.exec(String(error))?.[1] ?? "";
     return `De optie “${option.replace(/ .*/, "")}” is niet bekend of mist een waarde.`;

@@ -3,6 +3,8 @@ import type { Effects } from "../effects.ts";
 /** What a command gets: its options as typed, the outside world, and two ways to speak. */
 export type CommandContext = {
   readonly options: Options;
+  /** What stands behind the command, only of a command that takes words. */
+  readonly words: readonly string[];
   readonly effects: Effects;
   /** Writes a line of the result. */
   readonly print: (line: string) => void;

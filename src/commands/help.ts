@@ -5,6 +5,8 @@ Opdrachten
   check     controleert de gegevens en schrijft niets
   build     maakt de site, de PDF's en de open data in de map dist
   dev       laat de site zien op deze computer en ververst hem als u iets opslaat
+  explain   vertelt waar een cijfer vandaan komt: monitor explain 2022-q1 bemiddeld
+            zonder naam: een lijst van alle cijfers van die editie
 
 Opties
   --data MAP        waar de gegevens staan (gewoon: data)
