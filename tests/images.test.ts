@@ -31,6 +31,7 @@ const screens = [
   ["home", "index.html"],
   ["edition", `editie/${edition}/index.html`],
   ["project", `editie/${edition}/projecten/zorg-op-weg/index.html`],
+  ["letter", `editie/${edition}/brieven/fictiedam/index.html`],
 ] as const;
 
 describe.for(screens)("a screen of the %s page", ([name, path]) => {

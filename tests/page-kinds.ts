@@ -9,6 +9,7 @@ export const pageKinds = [
   ["real", "editie/2022-q1/index.html"], // figures, gauges, budget
   ["real", "editie/2020-q2/index.html"], // judged in words only
   ["real", "editie/2022-q1/oogopslag/index.html"],
+  ["real", "editie/2022-q1/herkomst/index.html"],
   ["real", "editie/2022-q1/projecten/taaltrajecten/index.html"],
   ["real", "editie/2020-q2/projecten/lokale-plannen/index.html"],
   ["real", "toezeggingen/index.html"],
@@ -17,8 +18,13 @@ export const pageKinds = [
   ["fixture", "editie/2022-q4/index.html"], // every colour, set by hand, another theme
   ["fixture", "editie/2024-q4/index.html"], // a concept
   ["fixture", "editie/2022-q4/oogopslag/index.html"],
+  ["fixture", "editie/2022-q4/herkomst/index.html"], // every kind of target path
   ["fixture", "editie/2022-q4/projecten/arbeidsmarkttoeleidingsondersteuningsprogramma/index.html"], // a very long word
   ["fixture", "editie/2022-q4/projecten/zorg-op-weg/index.html"], // a story, a trend, figures together
+  ["fixture", "editie/2022-q4/brieven/index.html"],
+  ["fixture", "editie/2022-q4/brieven/fictiedam/index.html"],
+  ["fixture", "editie/2024-q4/brieven/alle-raden/index.html"], // with gaps
+  ["fixture", "editie/2022-q4/voorstel/index.html"],
   ["fixture", "archief/index.html"],
   ["fixture", "categorieen/index.html"],
   ["fixture", "categorieen/leren/index.html"],

@@ -159,7 +159,12 @@ describe.for(editions)("the PDF of $id", ({ id, title, notice }) => {
   test("is linked from its page; the PDFs that were not asked for are not", () => {
     const { site } = edition(id);
     const pdfs = [...site.files].filter((path) => path.endsWith(".pdf"));
-    expect(pdfs.sort()).toEqual([`editie/${id}/monitor.pdf`, `editie/${id}/oogopslag.pdf`]);
+    const isDocument = (path: string) => /^editie\/[^/]+\/(brieven\/[^/]+|voorstel)\.pdf$/.test(path);
+    expect(pdfs.filter((path) => !isDocument(path)).sort()).toEqual([
+      `editie/${id}/monitor.pdf`,
+      `editie/${id}/oogopslag.pdf`,
+    ]);
+    expect(pdfs.filter((path) => !path.startsWith(`editie/${id}/`))).toEqual([]);
     const links = [...site.pages].flatMap(([path, html]) =>
       [...html.matchAll(/href="((?!https:)[^"]*\.pdf)"/g)].map(([, link = ""]) =>
         posix.join(posix.dirname(path), link),

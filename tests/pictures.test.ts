@@ -2,9 +2,14 @@ import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import { describe, expect, test } from "vitest";
 import { colours } from "../src/domain/traffic-light.ts";
 import { lightTokens } from "../src/present/theme.ts";
+import { sourceSansFiles } from "../src/publish/font-files.ts";
+import { registerFonts } from "../src/publish/register-fonts.ts";
 import { differencesBetween, type Pixels } from "./pictures.ts";
 
 // The comparison of pictures itself: it must find a light that changed, and pass what only another computer draws.
+
+// Our own letters: those of the computer differ.
+registerFonts(sourceSansFiles());
 
 function pictureOf(draw: (context: SKRSContext2D) => void): Pixels {
   const context = createCanvas(1280, 1600).getContext("2d");
@@ -27,7 +32,7 @@ function light(colour: string, x: number, y: number): Pixels {
 function text(moved: number): Pixels {
   return pictureOf((context) => {
     context.fillStyle = "#222222";
-    context.font = "18px sans-serif";
+    context.font = "18px Source Sans 3";
     for (let line = 0; line < 40; line++) {
       context.fillText("Het programma ligt op koers: alle hoofddoelen zijn groen.", 40 + moved, 40 + line * 27);
     }

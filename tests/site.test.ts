@@ -44,12 +44,13 @@ function all(html: string, pattern: RegExp): string[] {
 
 describe("every page", () => {
   test("of every kind is there, as many as the data asks for", () => {
-    const editions = 4 + 4; // and on one sheet
+    const editions = 4 + 4 + 4; // and on one sheet, and where its figures come from
     const projects = 13 + 22 + 8;
     const groups = 8 + 1 + 8 + 1; // categories and sectors, and their lists
     const municipalities = 8 + 1;
+    const documents = 8 + 8 + 1 + 2; // letters of two editions, one proposal, and their lists
     const single = 8; // home, archive, method, glossary, commitments, accessibility, search, not found
-    expect(sites.real.pages.size).toBe(editions + projects + groups + municipalities + single);
+    expect(sites.real.pages.size).toBe(editions + projects + groups + municipalities + documents + single);
     expect(sites.fixture.pages.size).toBeGreaterThan(150);
   });
 
@@ -305,7 +306,7 @@ describe("what is published beside the pages", () => {
 
   test("nothing unexpected", () => {
     for (const { files } of Object.values(sites)) {
-      const strange = [...files].filter((path) => !/\.(html|json|css|js|woff2|svg|xml|txt)$/.test(path));
+      const strange = [...files].filter((path) => !/\.(html|json|css|js|woff2|svg|png|docx|xml|txt)$/.test(path));
       expect(strange).toEqual([".raadsmonitor"]);
     }
   });

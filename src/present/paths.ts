@@ -49,6 +49,40 @@ export function glancePdfPath(edition: string): string {
   return `editie/${edition}/oogopslag.pdf`;
 }
 
+/** Gives the picture of the main goals of an edition. */
+export function dashboardPath(edition: string): string {
+  return `editie/${edition}/dashboard.png`;
+}
+
+/** Gives the page with the letters of an edition. */
+export function lettersPath(edition: string): string {
+  return `editie/${edition}/brieven/index.html`;
+}
+
+/** Where the letter to all councils together stands among those to one municipality. */
+export const jointLetter = "alle-raden";
+
+/** Gives the place of a letter without the ending of its page, PDF or DOCX; `to` is a municipality or `jointLetter`. */
+export function letterStem(edition: string, to: string): string {
+  return `editie/${edition}/brieven/${to}`;
+}
+
+/** Gives the place of the proposal to the board, likewise. */
+export function proposalStem(edition: string): string {
+  return `editie/${edition}/voorstel`;
+}
+
+/** Gives the name of the place of a figure on the page that tells where the figures of an edition come from. */
+export function originAnchor(figure: string): string {
+  // A key holds no two hyphens in a row and no underscore, so no two names give the same place.
+  return `cijfer-${figure.replaceAll(".", "--").replaceAll("+", "_").replaceAll(":", "__")}`;
+}
+
+/** Gives the page that tells where the figures of an edition come from, or the place of one figure on it. */
+export function originPath(edition: string, figure?: string): string {
+  return `editie/${edition}/herkomst/index.html${figure === undefined ? "" : `#${originAnchor(figure)}`}`;
+}
+
 /** Gives the page of a category over all editions. */
 export function categoryPath(category: string): string {
   return `categorieen/${category}/index.html`;

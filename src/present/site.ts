@@ -2,12 +2,18 @@ import type { Dataset } from "../domain/dataset.ts";
 import { isPublished } from "../domain/edition.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { ChartView } from "./charts/chart-view.ts";
+import { type DocumentMaterial, documentMaterial } from "./documents/document-material.ts";
+import type { DocumentPage } from "./documents/document-page.ts";
+import { documentPages } from "./documents/document-pages.ts";
+import { figuresInText } from "./figure-words.ts";
 import { monitorJson } from "./json/monitor-json.ts";
 import { type CategoriesPage, categoriesPage } from "./pages/categories-page.ts";
 import { type EditionPage, editionPage } from "./pages/edition-page.ts";
 import type { GlancePage } from "./pages/glance-page.ts";
 import { type GroupPage, groupCharts, groupPages } from "./pages/group-page.ts";
 import { type HomePage, homePage } from "./pages/home-page.ts";
+import { type LettersPage, lettersPage } from "./pages/letters-page.ts";
+import { type OriginPage, originPage } from "./pages/origin-page.ts";
 import type { PageView } from "./pages/page-view.ts";
 import { type ProjectPage, projectPage } from "./pages/project-page.ts";
 import { type SectorsPage, sectorsPage } from "./pages/sectors-page.ts";
@@ -32,11 +38,19 @@ type SitePages = SeriesPages & {
   readonly editions: readonly EditionPage[];
   /** Each edition on one sheet. */
   readonly glances: readonly GlancePage[];
+  /** Where the figures of each edition come from. */
+  readonly origins: readonly OriginPage[];
   readonly projects: readonly ProjectPage[];
   readonly categories: CategoriesPage;
   readonly sectors: SectorsPage;
   /** One for each category and sector. */
   readonly groups: readonly GroupPage[];
+  /** The letters and board proposals; each becomes a web page, a PDF and a DOCX. */
+  readonly documents: readonly DocumentPage[];
+  /** What their files need besides, by edition. */
+  readonly documentMaterial: readonly DocumentMaterial[];
+  /** The documents of each edition that has them. */
+  readonly letters: readonly LettersPage[];
   readonly charts: readonly ChartView["drawing"][];
   /** Data files by path below the root of the site. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
@@ -84,6 +98,9 @@ function pagesOf({ dataset, monitors, images }: SiteContent, published: readonly
     monitor.projects.map((project) => projectPage(dataset, monitor, project, { ...shared, monitor })),
   );
   const groups = groupPages(dataset, shared);
+  const documents = shown.flatMap(({ monitor, page }) =>
+    documentPages({ dataset, monitor, figures: figuresInText({ monitor, monitors }) }, page.head),
+  );
   const ofSeries = seriesPages({ dataset, published: shownPublished, sourceTitles });
   return {
     series: dataset.series,
@@ -91,10 +108,20 @@ function pagesOf({ dataset, monitors, images }: SiteContent, published: readonly
     home: homePage(dataset, shownPublished),
     editions,
     glances: editions.map(({ glance }) => glance),
+    origins: monitors.map((monitor) => originPage(dataset, monitors, monitor)),
     projects,
     categories: categoriesPage(dataset, published),
     sectors: sectorsPage(dataset, published),
     groups,
+    documents,
+    documentMaterial: monitors.map((monitor) => documentMaterial(dataset, monitor)),
+    letters: shown.flatMap(({ monitor, page }) =>
+      lettersPage(
+        page.head,
+        documents.filter((one) => one.edition === page.head),
+        monitor.edition.letter?.note,
+      ),
+    ),
     charts: [
       ...editions.flatMap(chartsOf),
       ...projects.flatMap(({ project, trends }) => drawingsOf([project, ...trends.lines])),

@@ -14,12 +14,19 @@ beforeAll(async () => {
   content = (await checkData(fixtureData, fileEffects)).content as Content;
 });
 
+/** The edition a page belongs to; empty when to none. */
+function editionOf(page: object): string {
+  if ("head" in page) return (page.head as { id: string }).id;
+  if (!("edition" in page)) return "";
+  return typeof page.edition === "string" ? page.edition : (page.edition as { id: string }).id;
+}
+
 /** The pages, files and charts of a site, but those of the editions that are named. */
 function without(ids: readonly string[], { themeColours: _, charts, files, ...pages }: Site) {
   const isOther = (text: string) => !ids.some((id) => text.includes(id));
   const rest = Object.entries(pages).map(([kind, one]) => [
     kind,
-    Array.isArray(one) ? one.filter((page) => !("head" in page) || isOther(page.head.id)) : one,
+    Array.isArray(one) ? one.filter((page) => isOther(editionOf(page))) : one,
   ]);
   return {
     ...Object.fromEntries(rest),

@@ -1,7 +1,7 @@
 import { type Edition, isPublished } from "../../domain/edition.ts";
 import type { Series } from "../../domain/series.ts";
 import { capital, dateText, listText, missingWords, ordinal, quarterLong, quarterShort } from "../dutch.ts";
-import { dataPath, editionPath, glancePath, glancePdfPath, pdfPath } from "../paths.ts";
+import { dataPath, editionPath, glancePath, glancePdfPath, lettersPath, originPath, pdfPath } from "../paths.ts";
 import { noticesOf } from "./notices.ts";
 
 /** What identifies an edition: on its cover, in the archive and in the heads of its pages. */
@@ -23,8 +23,12 @@ export type EditionHead = {
   /** The page with the edition on one sheet, and its PDF. */
   readonly glance: string;
   readonly glancePdf: string;
+  /** The page that tells where its figures come from. */
+  readonly origins: string;
   /** The open data; a concept has none. */
   readonly data?: string;
+  /** The page with the letters, of an edition that has them. */
+  readonly letters?: string;
 };
 
 const statusWords: Readonly<Record<Edition["status"], string>> = {
@@ -51,7 +55,9 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
     pdf: pdfPath(id),
     glance: glancePath(id),
     glancePdf: glancePdfPath(id),
+    origins: originPath(id),
     ...(isPublished(edition) && { data: dataPath(id) }),
+    ...((edition.letter || edition.proposal) && { letters: lettersPath(id) }),
     ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
   };
 }

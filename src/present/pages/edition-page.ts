@@ -4,10 +4,10 @@ import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
 import type { Source } from "../../domain/series.ts";
 import { chartId } from "../charts/chart-id.ts";
 import { listText } from "../dutch.ts";
-import { editionSources, sourceNotes } from "../edition-sources.ts";
+import { editionSources, textNotes } from "../edition-sources.ts";
 import type { Fact } from "../light-view.ts";
 import { colourQuestion } from "../light-words.ts";
-import type { SourceNotes } from "../markdown.ts";
+import type { TextNotes } from "../markdown.ts";
 import { singlePaths } from "../paths.ts";
 import type { ProjectContext } from "../project-view.ts";
 import { type AttentionView, attentionView } from "./attention-view.ts";
@@ -73,8 +73,8 @@ export type EditionPage = {
   readonly planAssumptions: readonly string[];
   readonly thresholds: Monitor["thresholds"];
   readonly sources: readonly Source[];
-  /** The numbers of the sources, for the texts that point at them. */
-  readonly notes: SourceNotes;
+  /** The sources and figures that its texts point at. */
+  readonly notes: TextNotes;
   readonly colophon: ColophonView;
   /** What is asked of the council, when the sheet has no room for all of it. */
   readonly asked: readonly string[];
@@ -138,7 +138,7 @@ export function editionPage(
     assumptions: assumptionsOf(monitor),
     thresholds: monitor.thresholds,
     sources,
-    notes: sourceNotes(sources),
+    notes: textNotes({ monitor, monitors: context.published }, sources),
     colophon: colophonView(dataset, monitor, earlier),
     method: singlePaths.method,
     ...chapterTexts(edition.texts),

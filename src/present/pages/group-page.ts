@@ -3,8 +3,8 @@ import type { Monitor } from "../../domain/monitor.ts";
 import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
 import { capital, inWords, quarterShort } from "../dutch.ts";
-import { editionSources, sourceNotes } from "../edition-sources.ts";
-import type { SourceNotes } from "../markdown.ts";
+import { editionSources, textNotes } from "../edition-sources.ts";
+import type { TextNotes } from "../markdown.ts";
 import { titleLink } from "../page-names.ts";
 import { categoryPath, editionPath, sectorPath, singlePaths } from "../paths.ts";
 import { type TogetherView, togetherView } from "../project-view.ts";
@@ -38,7 +38,7 @@ export type NewestView = {
   /** Present when newer editions have no project in it. */
   readonly remark?: string;
   readonly text?: string;
-  readonly notes: SourceNotes;
+  readonly notes: TextNotes;
   readonly figures: readonly GroupFigure[];
   readonly together: readonly TogetherView[];
   /** Why nothing is shown, when it says nothing in numbers. */
@@ -119,7 +119,11 @@ function newestView(
   return {
     period: `t/m ${quarterShort(quarter)}`,
     path: kind === "categories" ? `${editionPath(edition.id)}#categorie-${result.group.id}` : editionPath(edition.id),
-    notes: sourceNotes(editionSources(context.dataset.series, monitor), editionPath(edition.id)),
+    notes: textNotes(
+      { monitor, monitors: context.published },
+      editionSources(context.dataset.series, monitor),
+      editionPath(edition.id),
+    ),
     figures: groupFigures(result, monitor).map(({ remark, ...figure }) => ({
       ...figure,
       ...(remark && { remark: capital(remark) }),

@@ -1,17 +1,18 @@
-import type { Dataset, Publication, Story } from "../../domain/dataset.ts";
+import type { Dataset, Publication } from "../../domain/dataset.ts";
 import type { IndicatorId } from "../../domain/ids.ts";
 import type { Monitor, ProjectResult } from "../../domain/monitor.ts";
 import { inOrderOfDecision, type PlanVersion } from "../../domain/plan.ts";
 import { quartersBetween } from "../../domain/quarter.ts";
 import { chartId } from "../charts/chart-id.ts";
 import { capital, quarterShort } from "../dutch.ts";
-import { editionSources, sourceNotes } from "../edition-sources.ts";
+import { editionSources, textNotes } from "../edition-sources.ts";
 import { referenceText } from "../event-words.ts";
 import { wholeGoalText } from "../goal-words.ts";
 import type { Fact } from "../light-view.ts";
-import type { SourceNotes } from "../markdown.ts";
+import type { TextNotes } from "../markdown.ts";
 import { projectPath } from "../paths.ts";
 import { type ProjectContext, type ProjectView, projectView } from "../project-view.ts";
+import type { StoryView } from "../story-view.ts";
 import { type EditionHead, editionHead } from "./edition-head.ts";
 import { innerPageView, type PageView } from "./page-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
@@ -25,8 +26,8 @@ export type ProjectPage = {
   readonly path: string;
   readonly view: PageView;
   readonly head: EditionHead;
-  /** For the marks of sources in its text. */
-  readonly notes: SourceNotes;
+  /** The sources and figures that its text points at. */
+  readonly notes: TextNotes;
   /** Without its stories: they stand in a section of their own. */
   readonly project: ProjectView;
   readonly profile: readonly ProfileRow[];
@@ -36,7 +37,7 @@ export type ProjectPage = {
   readonly note?: string;
   readonly trends: TrendsView;
   readonly earlier: readonly ProjectSaid[];
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryView[];
   readonly readMore: readonly ReadMoreView[];
   /** The goals that hold now, as they were agreed. */
   readonly agreements: readonly Fact[];
@@ -82,7 +83,7 @@ export function projectPage(
     view: innerPageView(path, result.name, head, project.what),
     path,
     head,
-    notes: sourceNotes(editionSources(dataset.series, monitor), head.path),
+    notes: textNotes({ monitor, monitors: context.published }, editionSources(dataset.series, monitor), head.path),
     project: { ...view, stories: [] },
     profile: projectProfile(dataset, result, context),
     definitions: result.indicators.flatMap(({ indicator: { name, explanation } }) =>
