@@ -17,8 +17,6 @@ export type NearestValue = {
 /** Why a reference in a text cannot be read, or names what does not exist. */
 export type ReferenceMistakeName =
   | "empty"
-  | "unclosed"
-  | "single-braces"
   | "unknown-word"
   | "unknown-figure"
   | "unknown-quarter"

@@ -49,8 +49,6 @@ const approximationWords = { "well-over": "ruim", "more-than": "meer dan", almos
 
 const mistakes: Readonly<Record<ReferenceMistakeName, (found: string, quarter?: string) => string>> = {
   empty: () => "Tussen deze accolades staat niets. Schrijf bijvoorbeeld {{ cijfer bemiddeld }}.",
-  unclosed: (found) => `De accolades van “${found}” zijn niet gesloten.`,
-  "single-braces": (found) => `Bij “${found}” horen twee accolades aan elke kant.`,
   "unknown-word": (found) => `Een verwijzing kan niet met “${found}” beginnen.`,
   "unknown-figure": (found, quarter) => `Er is in ${editionOf(quarter)} geen cijfer “${found}”.`,
   "unknown-quarter": (found) => `Er is geen editie t/m “${found}” van dit kwartaal of eerder.`,

@@ -38,7 +38,7 @@ export type ReferenceMistake = {
   /** The edition that was looked in, when it is not that of the text. */
   readonly quarter?: Quarter;
 } & (
-  | { readonly mistake: "empty" | "unclosed" | "single-braces" }
+  | { readonly mistake: "empty" }
   | { readonly mistake: "unknown-word" | "unknown-figure" | "unknown-quarter" | "unknown-things" | "unknown-budget" }
   | { readonly mistake: "no-word" | "no-name" | "no-number" | "with-unit" | "too-much" | "quarter-form" }
 );

@@ -5,6 +5,7 @@ import type { Quarter } from "../domain/quarter.ts";
 import { closest } from "../problems/closest.ts";
 import { budgetAmount } from "./budget-amount.ts";
 import { countedThings, type Things } from "./counted-things.ts";
+import { differenceSince } from "./figure-difference.ts";
 import type { FigureAspect, FigureReference, ReferenceMistake } from "./figure-reference.ts";
 import { figureNamed, type NamedFigure, namedFigures } from "./named-figures.ts";
 import { nearestQuarters } from "./nearest-quarters.ts";
@@ -125,7 +126,8 @@ function namedValue(reference: Named, context: TextContext): ReferenceValue | Re
       return hasShare ? { kind: "share", part, whole, ...of } : without("share");
     }
     case "difference": {
-      const difference = sincePrevious(figure, monitor, context);
+      const before = previousOf(figure, monitor, context);
+      const difference = before && differenceSince(figure, before);
       return difference === undefined ? without("difference") : { kind: "difference", difference, ...unit, ...of };
     }
     case "status":
@@ -148,19 +150,6 @@ function goalValue({ goal }: NamedFigure): { value: KnownActual; isPerYear?: tru
 function monitorAt(quarter: Quarter | undefined, context: TextContext): Monitor | undefined {
   if (quarter === undefined || quarter === context.monitor.quarter) return context.monitor;
   return publishedBefore(context).find((one) => one.quarter === quarter);
-}
-
-/** Gives how much was added since the last edition that was published before; undefined when both are not exactly known. */
-function sincePrevious(figure: NamedFigure, monitor: Monitor, context: TextContext): number | undefined {
-  const before = previousOf(figure, monitor, context);
-  const [now, then] = [exactValueOf(figure.actual), before && exactValueOf(before.actual)];
-  const isComparable = [figure, before].every((one) => one && isOfItsOwnQuarter(one));
-  return now === undefined || then === undefined || !isComparable ? undefined : now - then;
-}
-
-/** A count by another definition is no count from the beginning; an outdated one would hide what was added since. */
-function isOfItsOwnQuarter({ quality, light }: NamedFigure): boolean {
-  return quality !== "different-definition" && !light?.flags.includes("outdated");
 }
 
 /** Gives the same figure in the last edition that was published before this one. */

@@ -1,10 +1,10 @@
 import type { Dataset, Indicator, Project } from "../../domain/dataset.ts";
-import { isPublished } from "../../domain/edition.ts";
 import type { Reference } from "../../domain/figure.ts";
 import type { ProjectId } from "../../domain/ids.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import { type NamedFigure, namedFigures } from "../../texts/named-figures.ts";
-import { replaceReferences } from "../../texts/references-in.ts";
+import { publishedBefore } from "../../texts/published-before.ts";
+import { sentencesWith } from "../edition-in-words.ts";
 import { referenceText } from "../event-words.ts";
 import { figuresInText } from "../figure-words.ts";
 
@@ -29,8 +29,7 @@ export type OriginContext = {
 export function originContext(dataset: Dataset, monitors: readonly Monitor[], monitor: Monitor): OriginContext {
   const names = new Map(monitor.projects.map(({ project, name }) => [project.id, name]));
   const titles = new Map(dataset.series.sources.map(({ id, shortTitle }): [string, string] => [id, shortTitle]));
-  const previous = monitors.filter((one) => one.quarter < monitor.quarter && isPublished(one.edition)).at(-1);
-  const words = figuresInText({ monitor, monitors });
+  const previous = publishedBefore({ monitor, monitors }).at(-1);
   return {
     dataset,
     monitor,
@@ -39,7 +38,7 @@ export function originContext(dataset: Dataset, monitors: readonly Monitor[], mo
     nameOf: ({ id, name }) => names.get(id) ?? name,
     nameOfId: (id) => names.get(id) ?? dataset.projects.get(id)?.name ?? id,
     sourceOf: (reference) => referenceText(reference, titles),
-    plain: (text) => replaceReferences(text, (inside) => words(inside)?.text),
+    plain: sentencesWith(figuresInText({ monitor, monitors })),
     ...(previous && { previous: { monitor: previous, figures: namedFigures(previous) } }),
   };
 }

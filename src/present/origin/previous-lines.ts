@@ -1,4 +1,5 @@
-import { exactValueOf, type MissingReason } from "../../domain/figure.ts";
+import type { MissingReason } from "../../domain/figure.ts";
+import { differenceSince } from "../../texts/figure-difference.ts";
 import { figureNamed, type NamedFigure } from "../../texts/named-figures.ts";
 import { count, counted, lowerStart } from "../dutch.ts";
 import { previousWords } from "../pages/previous-edition.ts";
@@ -46,11 +47,9 @@ const missingBefore: Readonly<Record<MissingReason, string>> = {
   "only-together": "was dit alleen samen met een ander project bekend",
 };
 
-/** Counts by different definitions have no difference, and neither have approximations. */
 function changeText(figure: NamedFigure, before: NamedFigure): string | undefined {
-  const [now, then] = [exactValueOf(figure.actual), exactValueOf(before.actual)];
-  const isSameCount = [figure, before].every(({ quality }) => quality !== "different-definition");
-  if (now === undefined || then === undefined || !isSameCount) return undefined;
-  if (now === then) return "Dat is evenveel als nu.";
-  return `Nu ${count(Math.abs(now - then), figure.indicator.unit)} ${now > then ? "meer" : "minder"}.`;
+  const difference = differenceSince(figure, before);
+  if (difference === undefined) return undefined;
+  if (difference === 0) return "Dat is evenveel als nu.";
+  return `Nu ${count(Math.abs(difference), figure.indicator.unit)} ${difference > 0 ? "meer" : "minder"}.`;
 }
