@@ -78,14 +78,18 @@ function numberIn(written: string): number | undefined {
 
 type Holds = (goal: ProgrammeIndicator) => boolean | undefined;
 
-/** What is said behind the goals, up to the next time they are named; else what the whole sentence says. */
+/** What is said first behind the goals, up to the next time they are named; else what the whole sentence says. */
 function statementIn(
   about: string,
   sentence: string,
 ): ((goals: readonly ProgrammeIndicator[]) => (boolean | undefined)[]) | undefined {
-  const isSaid = (text: string) =>
-    statements.find(({ words, unless }) => words.test(text) && !(unless?.test(sentence) ?? false));
-  const said = isSaid(about) ?? isSaid(sentence);
+  const possible = statements.filter(({ unless }) => !unless?.test(sentence));
+  const firstIn = (text: string) =>
+    possible
+      .map((one) => ({ ...one, at: text.search(one.words) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at)[0];
+  const said = firstIn(about) ?? firstIn(sentence);
   return said && ((goals) => goals.map(said.holds));
 }
 

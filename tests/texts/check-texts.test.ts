@@ -100,6 +100,8 @@ describe("words beside a reference", () => {
     ["Twee van de vier hoofddoelen lopen achter.", "false"],
     ["Geen van de drie doelen is gehaald.", "true"],
     ["Twee van de {{ aantal hoofddoelen }} lopen achter.", "true"],
+    ["Twee van de drie hoofddoelen lopen achter, een is op koers.", "true"],
+    ["Eén van de drie hoofddoelen is op koers, twee lopen achter.", "true"],
     ["Drie van de {{ aantal hoofddoelen }} lopen achter.", "false"],
   ])("%s is %s", ([text, outcome]) => {
     const codes = { true: [], false: ["woord-klopt-niet"], unknown: ["woord-niet-na-te-gaan"] };
