@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkTexts } from "../src/texts/check-texts.ts";
-import { contradictions } from "../src/texts/contradictions.ts";
 import { looseNumbers } from "../src/texts/loose-numbers.ts";
 import { realData } from "./built-site.ts";
+import { contradictions } from "./texts/contradictions.ts";
 import { contextOf, datasetIn } from "./texts/text-context.ts";
 
 // The five public documents the data was made from are no part of the project. BRONNEN names the folder with their texts:

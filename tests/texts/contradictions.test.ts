@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { contradictions } from "../../src/texts/contradictions.ts";
 import { realData } from "../built-site.ts";
+import { contradictions } from "./contradictions.ts";
 import { contextOf, datasetIn } from "./text-context.ts";
 
 const real = await datasetIn(realData);

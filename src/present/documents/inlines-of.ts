@@ -1,5 +1,4 @@
 import type { Token } from "markdown-it";
-import { replaceReferences } from "../../texts/references-in.ts";
 import type { FiguresInText, FigureWords } from "../figure-words.ts";
 import type { Inline } from "./official-document.ts";
 
@@ -27,11 +26,6 @@ export function inlinesOf(tokens: readonly Token[], figures: FiguresInText): Inl
 /** Gives a text that is not Markdown. */
 export function plainInlines(text: string): Inline[] {
   return [{ kind: "text", text, ...plain }];
-}
-
-/** Gives a sentence of a YAML file, with the words of the figures it refers to. */
-export function sentenceInlines(text: string, figures: FiguresInText): Inline[] {
-  return plainInlines(replaceReferences(text, (inside) => figures(inside)?.text));
 }
 
 /** Gives a text with a link on it. */

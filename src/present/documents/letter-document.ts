@@ -30,7 +30,7 @@ export type LetterContent = {
 
 /** Gives the letter of an edition as one council gets it, or all of them together. */
 export function letterDocument(content: LetterContent, recipient: Recipient): OfficialDocument {
-  const { dataset, monitor, letter, figures } = content;
+  const { dataset, monitor, letter } = content;
   const { series } = dataset;
   const { edition } = monitor;
   return {
@@ -40,7 +40,7 @@ export function letterDocument(content: LetterContent, recipient: Recipient): Of
       paragraphBlock(plainInlines(letter.salutation)),
       ...letterBody(content, municipalitiesOf(recipient)),
       ...commitmentBlocks(dataset, edition, municipalitiesOf(recipient)),
-      ...askedBlocks(edition, figures),
+      ...askedBlocks(edition),
       signatureBlock(letter, edition, series),
       ...annexBlocks(letter, edition, series),
       ...privacyBlocks(edition, series),

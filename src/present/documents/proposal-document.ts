@@ -7,8 +7,8 @@ import { blocksOf } from "./blocks-of.ts";
 import { annexBlocks, headingBlock, listBlock, paragraphBlock, signatureBlock } from "./closing-blocks.ts";
 import { documentFields } from "./document-fields.ts";
 import { documentHead } from "./document-head.ts";
-import { plainInlines, sentenceInlines } from "./inlines-of.ts";
-import type { Block, Inline, OfficialDocument } from "./official-document.ts";
+import { plainInlines } from "./inlines-of.ts";
+import type { Block, OfficialDocument } from "./official-document.ts";
 
 /** Gives the name of a proposal. */
 export function proposalTitle(status: EditionStatus): string {
@@ -28,32 +28,31 @@ export function proposalDocument({ dataset, monitor, proposal, figures }: Propos
   const { series } = dataset;
   const { edition } = monitor;
   const { addressee, message, points, decisions, body } = proposal;
-  const sentence = (text: string) => sentenceInlines(text, figures);
   return {
     ...documentHead("proposal", proposalTitle(edition.status), edition, series),
     ...documentFields(proposal, addressee, edition.status),
     blocks: [
       headingBlock("Kernboodschap"),
-      paragraphBlock(sentence(message)),
+      paragraphBlock(plainInlines(message)),
       headingBlock(points.length === 1 ? "Voorstel" : "Voorstellen"),
-      { kind: "list", ordered: true, start: 1, items: points.map((point) => pointBlocks(point, sentence)) },
+      { kind: "list", ordered: true, start: 1, items: points.map(pointBlocks) },
       ...blocksOf(body?.text ?? "", figures, 2),
-      ...(decisions.length > 0 ? decisionBlocks(decisions.map(sentence)) : []),
+      ...(decisions.length > 0 ? decisionBlocks(decisions) : []),
       signatureBlock(proposal, edition, series),
       ...annexBlocks(proposal, edition, series),
     ],
   };
 }
 
-function decisionBlocks(decisions: readonly (readonly Inline[])[]): Block[] {
+function decisionBlocks(decisions: readonly string[]): Block[] {
   return [
     headingBlock("Gevraagd besluit"),
     paragraphBlock(plainInlines("Het bestuur wordt gevraagd:")),
-    listBlock(decisions.length > 1 ? "numbers" : "dots", decisions),
+    listBlock(decisions.length > 1 ? "numbers" : "dots", decisions.map(plainInlines)),
   ];
 }
 
-function pointBlocks({ text, parts }: ProposalPoint, sentence: (text: string) => Inline[]): Block[] {
-  const point = paragraphBlock(sentence(text));
-  return parts.length === 0 ? [point] : [point, listBlock("numbers", parts.map(sentence))];
+function pointBlocks({ text, parts }: ProposalPoint): Block[] {
+  const point = paragraphBlock(plainInlines(text));
+  return parts.length === 0 ? [point] : [point, listBlock("numbers", parts.map(plainInlines))];
 }

@@ -6,6 +6,7 @@ import type { Letter } from "../../../src/domain/letter.ts";
 import type { Monitor } from "../../../src/domain/monitor.ts";
 import { fileEffects } from "../../../src/effects.ts";
 import { type Content, checkData } from "../../../src/pipeline.ts";
+import { contentInWords } from "../../../src/present/content-in-words.ts";
 import type { DocumentPage } from "../../../src/present/documents/document-page.ts";
 import { documentPages } from "../../../src/present/documents/document-pages.ts";
 import type { Block } from "../../../src/present/documents/official-document.ts";
@@ -22,11 +23,11 @@ beforeAll(async () => {
   real = (await checkData(realData, fileEffects)).content as Content;
 });
 
-/** The documents of an edition; `change` alters the edition first. */
+/** The documents of an edition, worded as a build does; `change` alters the edition first. */
 function documentsOf({ dataset }: Content, id: string, change: (edition: Edition) => Partial<Edition> = () => ({})) {
   const editions = dataset.editions.map((one) => (one.id === id ? { ...one, ...change(one) } : one));
-  const data: Dataset = { ...dataset, editions };
-  const monitors = monitorsOf(data);
+  const altered: Dataset = { ...dataset, editions };
+  const { dataset: data, monitors } = contentInWords({ dataset: altered, monitors: monitorsOf(altered) });
   const monitor = monitors.find(({ edition }) => edition.id === id) as Monitor;
   const figures = figuresInText({ monitor, monitors });
   return documentPages({ dataset: data, monitor, figures }, editionHead(monitor.edition, data.series));

@@ -1,12 +1,12 @@
-import { type FigureCandidate, figureCandidates } from "./figure-candidates.ts";
-import { looseNumbers } from "./loose-numbers.ts";
-import { namedFigures } from "./named-figures.ts";
-import { type NearFigure, type NumberInSentence, nearFigures, saysGoal } from "./nearest-figure.ts";
-import { numbersInSentences } from "./numbers-in-sentences.ts";
-import type { TextContext } from "./reference-value.ts";
-import { sentencesIn } from "./sentences-in.ts";
-import { subjectFinder } from "./subject-words.ts";
-import { type SumClaim, sumClaims } from "./sum-claims.ts";
+import { type FigureCandidate, figureCandidates } from "../../src/texts/figure-candidates.ts";
+import { looseNumbers } from "../../src/texts/loose-numbers.ts";
+import { namedFigures } from "../../src/texts/named-figures.ts";
+import { type NearFigure, type NumberInSentence, nearFigures, saysGoal } from "../../src/texts/nearest-figure.ts";
+import { numbersInSentences } from "../../src/texts/numbers-in-sentences.ts";
+import type { TextContext } from "../../src/texts/reference-value.ts";
+import { sentencesIn } from "../../src/texts/sentences-in.ts";
+import { subjectFinder } from "../../src/texts/subject-words.ts";
+import { type SumClaim, sumClaims } from "../../src/texts/sum-claims.ts";
 
 /** A number in a text of others that the data of an edition contradicts. */
 export type Contradiction = {
