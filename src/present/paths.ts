@@ -34,6 +34,11 @@ export function dataPath(edition: string): string {
   return `editie/${edition}/data/monitor.json`;
 }
 
+/** Gives the same figures for a spreadsheet. */
+export function csvPath(edition: string): string {
+  return `editie/${edition}/data/cijfers.csv`;
+}
+
 /** Gives the page of a project in an edition. */
 export function projectPath(edition: string, project: string): string {
   return `editie/${edition}/projecten/${project}/index.html`;
@@ -47,6 +52,11 @@ export function glancePath(edition: string): string {
 /** Gives the PDF of that one sheet. */
 export function glancePdfPath(edition: string): string {
   return `editie/${edition}/oogopslag.pdf`;
+}
+
+/** Gives the form of a PDF for the archive: the same document without the data in it. It stands beside the PDF. */
+export function archivePdfPath(pdf: string): string {
+  return pdf.replace(/\.pdf$/, "-archief.pdf");
 }
 
 /** Gives the picture of the main goals of an edition. */
@@ -114,6 +124,9 @@ export const singlePaths = {
   feed: "feed.xml",
   sitemap: "sitemap.xml",
 } as const;
+
+/** The place on the method page that tells what is in the open data. */
+export const openDataPath = `${singlePaths.method}#open-data`;
 
 /** Gives the place of a target group on the list of sectors and target groups. */
 export function targetGroupPath(targetGroup: string): string {

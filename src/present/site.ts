@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import { isPublished } from "../domain/edition.ts";
 import type { Monitor } from "../domain/monitor.ts";
 import type { ChartView } from "./charts/chart-view.ts";
+import { figuresCsv } from "./csv/figures-csv.ts";
 import { type DocumentMaterial, documentMaterial } from "./documents/document-material.ts";
 import type { DocumentPage } from "./documents/document-page.ts";
 import { documentPages } from "./documents/document-pages.ts";
@@ -18,7 +19,7 @@ import type { PageView } from "./pages/page-view.ts";
 import { type ProjectPage, projectPage } from "./pages/project-page.ts";
 import { type SectorsPage, sectorsPage } from "./pages/sectors-page.ts";
 import { type SeriesPages, seriesPages } from "./pages/series-pages.ts";
-import { dataPath, iconPath, imagePath } from "./paths.ts";
+import { csvPath, dataPath, iconPath, imagePath } from "./paths.ts";
 import { themeColours } from "./theme.ts";
 import { themeIcon } from "./theme-icon.ts";
 import { type Wayfinding, wayfindingTo } from "./wayfinding.ts";
@@ -129,7 +130,10 @@ function pagesOf({ dataset, monitors, images }: SiteContent, published: readonly
       ...(ofSeries.archive.chart ? [ofSeries.archive.chart.drawing] : []),
     ],
     files: new Map<string, string | Uint8Array>([
-      ...published.map((monitor): [string, string] => [dataPath(monitor.edition.id), monitorJson(dataset, monitor)]),
+      ...published.flatMap((monitor): [string, string][] => [
+        [dataPath(monitor.edition.id), monitorJson(dataset, monitor)],
+        [csvPath(monitor.edition.id), figuresCsv(dataset, monitor)],
+      ]),
       [iconPath, themeIcon(dataset.series.theme)],
       ...[...images].map(([name, image]): [string, Uint8Array] => [imagePath(name), image]),
     ]),

@@ -5,7 +5,8 @@ import { approximationWord, missingWords } from "../dutch.ts";
 import { budgetSentences, colourWords } from "../light-words.ts";
 import { referenceOf } from "./figure-json.ts";
 
-const budgetCodes: Readonly<Record<BudgetCode, string>> = {
+/** The public code of each light for money. */
+export const budgetCodes: Readonly<Record<BudgetCode, string>> = {
   "on-budget": "binnen-begroting",
   underspent: "te-weinig-uitgegeven",
   overspent: "te-veel-uitgegeven",

@@ -14,7 +14,8 @@ import { actualOf, coverageOf, indicatorOf, qualityCodes, referenceOf, targetOf 
 import { lightOf, stateOf, thresholdsOf } from "./light-json.ts";
 import { moneyOf } from "./money-json.ts";
 
-const statusCodes = { concept: "concept", final: "vastgesteld", reconstruction: "reconstructie" } as const;
+/** The public name of each status of an edition. */
+export const statusCodes = { concept: "concept", final: "vastgesteld", reconstruction: "reconstructie" } as const;
 
 /**
  * Gives the text of monitor.json: every figure, light and reason of an edition, so that anyone can recompute each colour.

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { Approximation, MissingReason, Quality } from "../../domain/figure.ts";
 import type { IndicatorResult, Monitor } from "../../domain/monitor.ts";
 import { type Colour, colours, type LightCode } from "../../domain/traffic-light.ts";
+import { columns } from "../csv/columns.ts";
 import {
   approximately,
   attainment,
@@ -52,6 +53,8 @@ export type MethodPage = {
   readonly approximations: readonly Meaning[];
   readonly qualities: readonly Meaning[];
   readonly missing: readonly Meaning[];
+  /** The columns of the CSV of an edition. */
+  readonly columns: readonly Meaning[];
 };
 
 /** A colour with its rule in one line and its examples. */
@@ -99,6 +102,7 @@ export function methodPage(dataset: Dataset, monitors: readonly Monitor[]): Meth
       name: capital(missingWords[reason]),
       meaning,
     })),
+    columns,
   };
 }
 
