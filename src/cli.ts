@@ -4,6 +4,9 @@ import { helpText } from "./commands/help.ts";
 import { commands, commandsWithWords } from "./commands/index.ts";
 import { fileEffects } from "./effects.ts";
 
+// SIGBREAK and SIGHUP: Ctrl+Break and closing the window on Windows.
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"];
+
 process.exitCode = await run(process.argv.slice(2));
 
 /** Turns arguments into a command and its outcome into an exit code. The only place that prints or exits. */
@@ -13,6 +16,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (parsed.help) return help();
   const load = commands[parsed.command];
   if (load === undefined) return misuse(`Onbekende opdracht “${parsed.command}”.`);
+  if (parsed.command === "build") endWhenStopped();
   try {
     const command = await load();
     return await command({
@@ -70,9 +74,17 @@ function parse(args: readonly string[]): Parsed | string {
 
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  // SIGBREAK and SIGHUP: Ctrl+Break and closing the window on Windows.
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]) process.on(name, () => stop.abort());
+  for (const name of stopSignals) process.on(name, () => stop.abort());
   return stop.signal;
+}
+
+/** Ends a build that the user stops; what it was making is removed when the program exits. */
+function endWhenStopped(): void {
+  const end = () => {
+    process.stderr.write("Gestopt. De vorige site is blijven staan.\n");
+    process.exit(130);
+  };
+  for (const name of stopSignals) process.once(name, end);
 }
 
 function misuse(message: string): ExitCode {

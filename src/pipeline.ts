@@ -53,6 +53,7 @@ export type Built =
       readonly status: "built";
       readonly problems: readonly Problem[];
       readonly pages: number;
+      /** Documents that became a PDF; each of them is two files. */
       readonly pdfs: number;
       /** The pages of concepts: no other page links to them. */
       readonly concepts: readonly string[];

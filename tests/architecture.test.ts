@@ -26,12 +26,13 @@ const mayImport: Readonly<
   calculate: { layers: ["domain"], packages: ["fraction.js"] },
   texts: { layers: ["domain", "problems"], packages: ["fraction.js"] },
   present: { layers: ["domain", "texts"], packages: ["chart.js", "markdown-it", "fraction.js"] },
+  finish: { layers: [], packages: ["@cantoo/pdf-lib", "fflate"] },
   effects: { layers: ["read"], packages: [] },
   cli: { layers: ["commands", "effects"], packages: [] },
 };
 
 /** These use everything; of publish the layers are limited, the packages are its reason to exist. */
-const publishLayers = ["present", "texts", "domain", "problems"];
+const publishLayers = ["present", "texts", "domain", "problems", "finish"];
 
 const files = readdirSync(sourceFolder, { withFileTypes: true, recursive: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))

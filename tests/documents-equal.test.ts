@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
-import { printPages } from "../src/publish/print-pdf.ts";
+import { printPage } from "../src/publish/print-page.ts";
 import { type BuiltSite, builtSite, fixtureData, realData, textOf } from "./built-site.ts";
 import { docxTextOf, faultsIn, partsOf } from "./docx-document.ts";
 import { openPdf } from "./pdf-document.ts";
@@ -32,8 +32,10 @@ beforeAll(async () => {
     [sites.real, printed.real()],
     [sites.fixture, printed.fixture],
   ] as const) {
-    const jobs = stems.map((stem) => ({ page: `${stem}/index.html`, pdf: `${stem}.pdf` }));
-    await printPages({ browser, siteFolder: folder, jobs });
+    for (const stem of stems) {
+      const { pdf } = await printPage(browser, { siteFolder: folder, path: `${stem}/index.html` });
+      await writeFile(join(folder, `${stem}.pdf`), pdf);
+    }
   }
 }, 120_000);
 

@@ -10,7 +10,13 @@ import { openPdf, pdfReader } from "./pdf-document.ts";
 
 // The PDF of a real and of an invented edition, as a reader's program and as a screen reader see it.
 
-type Edition = { readonly id: string; readonly data: string; readonly title: string; readonly notice: string };
+type Edition = {
+  readonly id: string;
+  readonly data: string;
+  readonly title: string;
+  readonly notice: string /** Of a site without an address other pages cannot be reached from paper. */;
+  readonly links: "plain" | "linked";
+};
 type Loaded = {
   readonly site: BuiltSite;
   readonly document: PDFDocumentProxy;
@@ -24,8 +30,9 @@ const editions: readonly Edition[] = [
     data: realData,
     title: "Monitor Werken aan Werk",
     notice: "geen uitgave van Regio Gooi en Vechtstreek",
+    links: "plain",
   },
-  { id: "2022-q4", data: fixtureData, title: "Monitor Samen Vooruit", notice: "Fictieve gegevens" },
+  { id: "2022-q4", data: fixtureData, title: "Monitor Samen Vooruit", notice: "Fictieve gegevens", links: "linked" },
 ];
 
 const loaded = new Map<string, Loaded>();
@@ -33,12 +40,12 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  for (const { id, data } of editions) {
+  for (const { id, data, links } of editions) {
     const site = await builtSite(data, id);
     const document = await openPdf(await readFile(join(site.folder, `editie/${id}/monitor.pdf`)));
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     const pages = await Promise.all(numbers.map(async (number) => pageText(await document.getPage(number))));
-    loaded.set(id, { site, document, pages, dom: await domText(site, `editie/${id}/index.html`) });
+    loaded.set(id, { site, document, pages, dom: await domText(site, `editie/${id}/index.html`, links) });
   }
 }, 120_000);
 
@@ -55,7 +62,7 @@ describe.for(editions)("the PDF of $id", ({ id, title, notice }) => {
   test("says what it is: tagged, in Dutch, with a title that is shown", async () => {
     const { document } = edition(id);
     const { info } = await document.getMetadata();
-    expect(info).toMatchObject({ Language: "nl", Title: expect.stringContaining(title) });
+    expect(info).toMatchObject({ Language: "nl-NL", Title: expect.stringContaining(title) });
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
     expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
   });
@@ -67,6 +74,24 @@ describe.for(editions)("the PDF of $id", ({ id, title, notice }) => {
     expect(dom.chapters.length).toBeGreaterThan(4);
     expect(dom.chapters.filter((chapter) => !titles.includes(squeeze(chapter)))).toEqual([]);
     expect(outline.filter(({ dest }) => dest === null)).toEqual([]);
+  });
+
+  test("has in its contents the page on which each chapter begins, and names it above the next pages", () => {
+    const { pages, dom } = edition(id);
+    const contentsPage = pages.find(({ chapters }) => chapters.some((title) => squeeze(title) === "inhoud"));
+    const contents = squeeze(contentsPage?.tagged ?? "");
+    const all = dom.chapters.map(squeeze);
+    const chapters = all.slice(all.indexOf("inhoud") + 1);
+    let current: string | undefined;
+    for (const [index, page] of pages.entries()) {
+      const begun = page.chapters.map(squeeze).filter((title) => chapters.includes(title));
+      for (const title of begun) {
+        if (contents.includes(title)) expect(contents).toContain(`${title}${index + 1}`);
+      }
+      if (current !== undefined && begun.length === 0) expect(squeeze(page.margins)).toContain(current);
+      current = begun.at(-1) ?? current;
+    }
+    expect(current).toBe(chapters.at(-1));
   });
 
   test("is A4 on every page", async () => {
@@ -159,9 +184,11 @@ describe.for(editions)("the PDF of $id", ({ id, title, notice }) => {
   test("is linked from its page; the PDFs that were not asked for are not", () => {
     const { site } = edition(id);
     const pdfs = [...site.files].filter((path) => path.endsWith(".pdf"));
-    const isDocument = (path: string) => /^editie\/[^/]+\/(brieven\/[^/]+|voorstel)\.pdf$/.test(path);
+    const isDocument = (path: string) => /^editie\/[^/]+\/(brieven\/[^/]+|voorstel(-archief)?)\.pdf$/.test(path);
     expect(pdfs.filter((path) => !isDocument(path)).sort()).toEqual([
+      `editie/${id}/monitor-archief.pdf`,
       `editie/${id}/monitor.pdf`,
+      `editie/${id}/oogopslag-archief.pdf`,
       `editie/${id}/oogopslag.pdf`,
     ]);
     expect(pdfs.filter((path) => !path.startsWith(`editie/${id}/`))).toEqual([]);
@@ -192,6 +219,7 @@ type PageText = {
   readonly tagged: string;
   readonly margins: string;
   readonly headings: readonly string[];
+  readonly chapters: readonly string[];
   readonly rows: readonly string[];
   readonly figures: readonly string[];
 };
@@ -213,6 +241,7 @@ async function pageText(page: PDFPageProxy): Promise<PageText> {
     tagged: tree ? read(tree) : "",
     margins: rest.replaceAll(/\s+/g, " "),
     headings: tree ? below(tree, /^H[1-6]$/).map(read) : [],
+    chapters: tree ? below(tree, /^H2$/).map(read) : [],
     rows: tree ? below(tree, /^TR$/).map(read) : [],
     figures: tree ? below(tree, /^Figure$/).flatMap(({ alt }) => (alt ? [alt] : [])) : [],
   };
@@ -284,14 +313,20 @@ type DomText = {
   readonly charts: readonly string[];
 };
 
-async function domText(site: BuiltSite, path: string): Promise<DomText> {
+async function domText(site: BuiltSite, path: string, links: Edition["links"]): Promise<DomText> {
   const page = await browser.newPage();
   await page.emulateMediaType("print");
   await page.goto(pathToFileURL(join(site.folder, path)).href);
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate((mode) => {
     for (const details of document.querySelectorAll("details")) details.open = true;
+    for (const link of mode === "plain" ? document.querySelectorAll<HTMLAnchorElement>("a[href]") : []) {
+      if (link.protocol === "file:" && !link.getAttribute("href")?.startsWith("#")) link.removeAttribute("href");
+    }
+    // The numbers of pages come only when it is printed.
     const shown = (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.checkVisibility() && !element.querySelector("[data-page-of]"),
+      );
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper must not count
     const textOf = (element: HTMLElement) => element.innerText.trim();
     return {
@@ -304,7 +339,7 @@ async function domText(site: BuiltSite, path: string): Promise<DomText> {
         .filter((chart) => chart.checkVisibility())
         .map((chart) => chart.getAttribute("aria-label") ?? ""),
     };
-  });
+  }, links);
   await page.close();
   return found;
 }

@@ -50,6 +50,18 @@ parser.core.ruler.push("direction-marks", ({ tokens }) => {
   }
 });
 
+// The levels of the headings become successive ones, from h1: a text with # and ###, or with ### before ##, skips none.
+parser.core.ruler.push("heading-levels", ({ tokens }) => {
+  const above: string[] = [];
+  for (const token of tokens.filter(({ type }) => type.startsWith("heading_"))) {
+    if (token.type === "heading_open") {
+      // What is not higher than this one ends here: tags sort as their levels do.
+      above.splice(0, above.length, ...above.filter((tag) => tag < token.tag), token.tag);
+    }
+    token.tag = `h${above.length}`;
+  }
+});
+
 // The visible text is the number in brackets: it survives on paper, where hidden words are lost.
 parser.renderer.rules["source-mark"] = (tokens, index, _options, env) => {
   const notes = env as Partial<TextNotes>;
@@ -71,9 +83,10 @@ parser.renderer.rules.figure = (tokens, index, _options, env) => {
 };
 
 /**
- * Gives the parts of a text of the team as they were read, for who makes something else of it than HTML. Besides the parts
- * of Markdown there are two of our own, both in running text: "source-mark" (`content`: the id of the source) and "figure"
- * (`content`: what `FiguresInText` asks for, `markup`: the text as it was typed, to show when that gives nothing).
+ * Gives the parts of a text of the team as they were read, for who makes something else of it than HTML. Its highest
+ * headings are h1 and no level is skipped. Besides the parts of Markdown there are two of our own, both in running text:
+ * "source-mark" (`content`: the id of the source) and "figure" (`content`: what `FiguresInText` asks for, `markup`: the text
+ * as it was typed, to show when that gives nothing).
  */
 export function markdownTokens(text: string): Token[] {
   return parser.parse(withoutDirectionMarks(text), {});
@@ -86,12 +99,8 @@ export function markdownTokens(text: string): Token[] {
  */
 export function markdown(text: string, headingLevel = 3, notes?: TextNotes): string {
   const tokens = markdownTokens(text);
-  const levels = tokens.filter(({ type }) => type === "heading_open").map(({ tag }) => Number(tag.slice(1)));
-  // The levels that are used become successive ones: a text with # and ### must not skip a level.
-  const used = [...new Set(levels)].sort();
-  for (const token of tokens) {
-    if (!token.type.startsWith("heading_")) continue;
-    token.tag = `h${Math.min(6, headingLevel + used.indexOf(Number(token.tag.slice(1))))}`;
+  for (const token of tokens.filter(({ type }) => type.startsWith("heading_"))) {
+    token.tag = `h${Math.min(6, headingLevel - 1 + Number(token.tag.slice(1)))}`;
   }
   return parser.renderer.render(tokens, parser.options, notes ?? {});
 }

@@ -10,7 +10,7 @@ export async function documentFiles(site: Site): Promise<Map<string, Uint8Array>
     if (documents.length === 0) continue;
     const pictures = await picturesOf(material, site);
     for (const [path, picture] of pictures) files.set(path, picture);
-    for (const page of documents) files.set(page.docx, await docxOf(page, { material, pictures, site }));
+    for (const page of documents) files.set(page.docx, await docxOf(page, { pictures, site }));
   }
   return files;
 }
@@ -23,9 +23,9 @@ async function picturesOf({ dashboard }: DocumentMaterial, { series }: Site): Pr
   return new Map([[dashboard.picture.path, await dashboardPicture(dashboard, series.theme)]]);
 }
 
-type Making = { readonly material: DocumentMaterial; readonly pictures: Pictures; readonly site: Site };
+type Making = { readonly pictures: Pictures; readonly site: Site };
 
-async function docxOf({ document }: DocumentPage, { material, pictures, site }: Making): Promise<Uint8Array> {
+async function docxOf({ document, view }: DocumentPage, { pictures, site }: Making): Promise<Uint8Array> {
   const { writeDocx } = await import("./write-docx.ts"); // late: the package for it is large
-  return await writeDocx(document, { day: material.day, address: site.series.address, pictures });
+  return await writeDocx(document, { day: view.paper.day, address: site.series.address, pictures });
 }

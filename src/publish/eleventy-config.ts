@@ -4,7 +4,9 @@ import { escapeHtml } from "../present/escape-html.ts";
 import type { FigureWords } from "../present/figure-words.ts";
 import { type LinkedTerm, markTeamText, termLinker } from "../present/glossary-links.ts";
 import { markdown, type TextNotes } from "../present/markdown.ts";
+import type { PaperView } from "../present/pages/paper-view.ts";
 import { singlePaths, termPath } from "../present/paths.ts";
+import { pageBoxes } from "./page-boxes.ts";
 import { SafeString } from "./safe-string.ts";
 
 /**
@@ -24,7 +26,7 @@ export function configureEleventy(config: EleventyConfig) {
       new SafeString(markTeamText(markdown(text, level, notes && linked(notes)))),
   );
   config.addFilter("terms", (text: string) => new SafeString(markTeamText(escapeHtml(text))));
-  config.addFilter("pageBoxes", (paper: { left: string; right: string }) => new SafeString(pageBoxes(paper)));
+  config.addFilter("pageBoxes", ({ margins }: PaperView) => new SafeString(margins ? pageBoxes(margins) : ""));
   config.addFilter("contactLink", (address: string) => (address.includes("://") ? address : `mailto:${address}`));
   return {
     dir: { includes: "../components", layouts: "../layouts", data: "../data" },
@@ -75,23 +77,4 @@ function rootSeenFrom(path: string, address: string | undefined): string {
 /** Gives the function that links the first use of each term on a rendered page to the glossary. */
 export function glossaryLinker(terms: readonly LinkedTerm[]): (html: string) => string {
   return termLinker(terms, (id) => `${siteRoot}${termPath(id)}`);
-}
-
-/** The running header and the page number; on the cover neither. */
-function pageBoxes({ left, right }: { left: string; right: string }): string {
-  const font = 'font-family: "Source Sans 3"; font-size: 9pt; color: #4a5763;';
-  const box = (content: string) => `content: ${content}; ${font}`;
-  return [
-    "@page {",
-    `@top-left { ${box(cssString(left))} }`,
-    `@top-right { ${box(cssString(right))} }`,
-    `@bottom-right { ${box('counter(page) " van " counter(pages)')} }`,
-    "}",
-    "@page :first { @top-left { content: none } @top-right { content: none } @bottom-right { content: none } }",
-  ].join("\n");
-}
-
-/** Writes a text as a CSS string that cannot end the style element. */
-function cssString(text: string): string {
-  return `"${text.replaceAll(/["\\<>\n]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

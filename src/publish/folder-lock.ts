@@ -1,6 +1,7 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
+import { isDiskFull } from "./disk-full.ts";
 import { OutputError } from "./output-error.ts";
 
 /** Takes the lock for this process; refuses when another process that still runs has it. */
@@ -12,6 +13,7 @@ export async function takeLock(file: string): Promise<void> {
       held.add(file);
       return;
     } catch (error) {
+      if (isDiskFull(error)) await rm(file, { force: true }); // was made, but stayed empty
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     if (await isAlive(file)) break;
@@ -23,6 +25,11 @@ export async function takeLock(file: string): Promise<void> {
 /** Gives the lock back, when this process has it. */
 export async function releaseLock(file: string): Promise<void> {
   if (held.delete(file)) await rm(file, { force: true });
+}
+
+/** Tells whether this process has the lock. */
+export function hasLock(file: string): boolean {
+  return held.has(file);
 }
 
 const held = new Set<string>();

@@ -1,7 +1,11 @@
+import { pdfFinisher } from "../finish/pdf-finisher.ts";
 import type { Site } from "../present/site.ts";
 import { BrowserUnavailable, closeBrowser, openBrowser } from "./browser.ts";
+import { writeManifest } from "./manifest.ts";
 import { OutputError } from "./output-error.ts";
-import { PrintError, type PrintJob, printPages } from "./print-pdf.ts";
+import { PrintError } from "./print-error.ts";
+import { type PrintJob, pdfPaths, printJobs } from "./print-jobs.ts";
+import { printPages } from "./print-pages.ts";
 import { abandonFolder, prepareFolder, replaceFolder } from "./replace-folder.ts";
 import { writeSite } from "./write-site.ts";
 
@@ -14,12 +18,15 @@ export type BuildOptions = {
   readonly concept: boolean;
 };
 
-/** Says in one Dutch sentence why nothing was published, when that is nobody's bug. */
+/** Says in Dutch why nothing was published, when that is nobody's bug. */
 export class PublishRefusal extends Error {
   override readonly name = "PublishRefusal";
 }
 
-/** Writes the site and its PDFs beside the output folder and puts them in its place at the end. */
+/**
+ * Writes the site and its PDFs beside the output folder and puts them in its place at the end. Gives the number of pages, and
+ * that of documents that became a PDF: each of them is two files, to publish and for the archive.
+ */
 export async function publish(
   site: Site,
   options: BuildOptions,
@@ -31,9 +38,10 @@ export async function publish(
   browser?.catch(() => undefined);
   try {
     const fresh = await prepareFolder(options.out);
-    const pages = await writeSite(site, fresh, { pdfs: jobs.map(({ pdf }) => pdf) });
+    const pages = await writeSite(site, fresh, { pdfs: pdfPaths(jobs) });
     tell(`${pages} pagina's gemaakt.`);
     if (browser) await printAll(await browser, { site, jobs, fresh, tell });
+    await writeManifest(fresh);
     await replaceFolder(fresh, options.out);
     return { pages, pdfs: jobs.length };
   } catch (error) {
@@ -42,19 +50,6 @@ export async function publish(
   } finally {
     await browser?.then(closeBrowser, () => undefined);
   }
-}
-
-function printJobs({ editions, documents }: Site, only: string | undefined): PrintJob[] {
-  const isAsked = ({ id }: { readonly id: string }) => only === undefined || id === only;
-  return [
-    ...editions
-      .filter(({ head }) => isAsked(head))
-      .flatMap(({ head }) => [
-        { page: head.path, pdf: head.pdf },
-        { page: head.glance, pdf: head.glancePdf },
-      ]),
-    ...documents.filter(({ edition }) => isAsked(edition)).map(({ path, pdf }) => ({ page: path, pdf })),
-  ];
 }
 
 type Printing = {
@@ -72,14 +67,16 @@ async function printAll(
     browser,
     siteFolder: fresh,
     jobs,
+    finish: pdfFinisher(),
     address: site.series.address,
-    onProgress: ({ job, done, total }) => tell(`PDF ${done} van ${total}: ${job.pdf}`),
+    onProgress: ({ job, done, total }) => tell(`PDF ${done} van ${total}: ${job.publication}, en voor het archief`),
   });
 }
 
 function refusalOf(error: unknown): unknown {
   if (error instanceof BrowserUnavailable) return new PublishRefusal(`${error.message} ${error.remedy}`);
-  // A page that cannot be printed asks for something that is not there, such as an image in a text of the team.
-  const isOurs = !(error instanceof OutputError || error instanceof PrintError);
-  return isOurs ? error : new PublishRefusal(error.message);
+  if (error instanceof OutputError) return new PublishRefusal(error.message);
+  // A page that cannot be printed asks for something that is not there, such as a sign in a text of the team.
+  if (error instanceof PrintError) return new PublishRefusal(`${error.message}\nDe vorige site is blijven staan.`);
+  return error;
 }

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, readlink, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { releaseLock, takeLock } from "./folder-lock.ts";
+import { clearAtExit, keepAtExit, marker, type Places, unfinished } from "./clear-at-exit.ts";
+import { isDiskFull } from "./disk-full.ts";
+import { hasLock, releaseLock, takeLock } from "./folder-lock.ts";
 import { heldFile } from "./held-file.ts";
 import { OutputError } from "./output-error.ts";
 
@@ -17,11 +19,11 @@ export async function prepareFolder(out: string): Promise<string> {
   try {
     for (const folder of [places.out, places.fresh, places.old]) await refuseForeign(folder);
     await repair(places);
-    await mkdir(places.fresh, { recursive: true });
-    await writeFile(join(places.fresh, marker), unfinished);
+    clearAtExit(places);
+    await makeFresh(places.fresh);
     return places.fresh;
   } catch (error) {
-    await releaseLock(places.lock);
+    await release(places);
     throw error;
   }
 }
@@ -42,22 +44,26 @@ export async function replaceFolder(fresh: string, out: string): Promise<void> {
     throw error;
   }
   await remove(places.old).catch(() => {}); // a file that is still open: the next build removes it
-  await releaseLock(places.lock);
+  await release(places);
 }
 
-/** Removes the folder of a build that failed; `out` stays as it was. */
+/** Removes the folder of a build that failed; `out` stays as it was, and so does the folder of a build of another process. */
 export async function abandonFolder(out: string): Promise<void> {
   const places = await placesOf(out);
-  await remove(places.fresh);
-  await releaseLock(places.lock);
+  if (!hasLock(places.lock)) return;
+  try {
+    await remove(places.fresh);
+  } finally {
+    await release(places);
+  }
 }
 
-// Stands in each folder that we made, so that we never touch another. Its text tells whether the build was finished.
-const marker = ".raadsmonitor";
-const unfinished = "Map van de raadsmonitor: wordt gemaakt\n";
 const finished = "Map van de raadsmonitor: wordt bij elke build vervangen\n";
 
-type Places = { readonly out: string; readonly fresh: string; readonly old: string; readonly lock: string };
+async function release(places: Places): Promise<void> {
+  keepAtExit(places);
+  await releaseLock(places.lock);
+}
 
 async function makeParent({ out }: Places): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
@@ -86,6 +92,17 @@ async function refuseForeign(folder: string): Promise<void> {
   );
 }
 
+/** Makes the folder to build in, whole or not at all. */
+async function makeFresh(fresh: string): Promise<void> {
+  try {
+    await mkdir(fresh, { recursive: true });
+    await writeFile(join(fresh, marker), unfinished);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** Ends what an earlier build was doing when it stopped. */
 async function repair({ out, fresh, old }: Places): Promise<void> {
   if (!existsSync(out)) {
@@ -109,7 +126,9 @@ async function setAside({ out, old }: Places): Promise<void> {
 /** Removes a folder; one that is half removed says so in its marker, which goes last. */
 async function remove(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
-  await writeFile(join(folder, marker), unfinished);
+  await writeFile(join(folder, marker), unfinished).catch((error: unknown) => {
+    if (!isDiskFull(error)) throw error; // else the marker is empty now, and that says the same
+  });
   const others = (await readdir(folder)).filter((name) => name !== marker);
   for (const name of others) await rm(join(folder, name), { recursive: true });
   await rm(folder, { recursive: true });

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markdown } from "../../src/present/markdown.ts";
+import { markdown, markdownTokens } from "../../src/present/markdown.ts";
 
 describe("HTML in a text of the team is shown, never run", () => {
   test.for([
@@ -36,6 +37,10 @@ describe("headings follow on the page they stand in", () => {
     ["# Een\n\n## Twee\n\n# Drie", 3, [3, 4, 3]],
     ["## Een\n\n### Twee", 4, [4, 5]],
     ["# Een\n\n## Twee\n\n### Drie", 5, [5, 6, 6]],
+    ["### Een\n\n## Twee", 3, [3, 3]],
+    ["### Een\n\n### Twee\n\n## Drie\n\n### Vier", 3, [3, 3, 3, 4]],
+    ["#### Een\n\n# Twee\n\n### Drie\n\n## Vier", 2, [2, 2, 3, 3]],
+    ["> ## Een\n\n# Twee", 3, [3, 3]],
     ["Geen kop", 3, []],
     ["Onderstreept\n===", 4, [4]],
   ] as const)("%j from level %i has %j", ([text, from, expected]) => {
@@ -44,6 +49,24 @@ describe("headings follow on the page they stand in", () => {
 
   test("opening and closing tags agree", () => {
     expect(markdown("# Een", 4)).toBe("<h4>Een</h4>\n");
+  });
+
+  test.for([2, 3, 4])("from level %i none is skipped, whatever the text skips", (from) => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 6 })), (marks) => {
+        const found = levels(markdown(marks.map((mark) => `${"#".repeat(mark)} Kop`).join("\n\n"), from));
+        expect(found.length).toBe(marks.length);
+        for (const [index, level] of found.entries()) {
+          expect(level).toBeGreaterThanOrEqual(from);
+          expect(level).toBeLessThanOrEqual((found[index - 1] ?? from - 1) + 1);
+        }
+      }),
+    );
+  });
+
+  test("who makes something else of a text than HTML gets levels from 1, without a skip", () => {
+    const tokens = markdownTokens("### Een\n\n## Twee\n\nTekst\n\n#### Drie");
+    expect(tokens.flatMap(({ type, tag }) => (type === "heading_open" ? [tag] : []))).toEqual(["h1", "h1", "h2"]);
   });
 
   test("an image is no image: a page must not load anything from elsewhere", () => {

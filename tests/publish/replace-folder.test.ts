@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, 
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isDiskFull } from "../../src/publish/disk-full.ts";
 import { OutputError } from "../../src/publish/output-error.ts";
 import { abandonFolder, prepareFolder, replaceFolder } from "../../src/publish/replace-folder.ts";
 
@@ -70,6 +71,28 @@ describe("a build", () => {
     await symlink(join(root, "www"), out);
     await build("one");
     expect(await versionOf(join(root, "www"))).toBe("one");
+  });
+});
+
+describe("a full disk", () => {
+  // What is written to /dev/full never fits.
+  test.skipIf(process.platform !== "linux")("keeps nobody from removing what was half made", async () => {
+    await build("one");
+    const fresh = await prepareFolder(out);
+    await writeSite(fresh, "two");
+    await rm(join(fresh, ".raadsmonitor"));
+    await symlink("/dev/full", join(fresh, ".raadsmonitor"));
+    const failure = await replaceFolder(fresh, out).catch((error: unknown) => error);
+    expect(isDiskFull(failure)).toBe(true);
+    expect(isDiskFull(new Error("Page not written", { cause: failure }))).toBe(true);
+    await abandonFolder(out);
+    expect(await versionOf(out)).toBe("one");
+    expect(await readdir(root)).toEqual(["dist"]);
+  });
+
+  test("is no other error", () => {
+    expect(isDiskFull(Object.assign(new Error("Not allowed"), { code: "EACCES" }))).toBe(false);
+    expect(isDiskFull("ENOSPC")).toBe(false);
   });
 });
 
@@ -191,7 +214,10 @@ describe("two builds at once", () => {
 
   test("the lock of another process that runs counts, that of one that ended does not", async () => {
     await writeFile(`${out}.bezet`, JSON.stringify({ pid: process.ppid, host: hostname() }));
+    await mkdir(`${out}.nieuw`);
     await expect(prepareFolder(out)).rejects.toThrow(OutputError);
+    await abandonFolder(out);
+    expect(await readdir(root)).toEqual(["dist.bezet", "dist.nieuw"]); // both are of that other process
     await writeFile(`${out}.bezet`, JSON.stringify({ pid: await deadPid(), host: hostname() }));
     await build("one");
     expect(await versionOf(out)).toBe("one");

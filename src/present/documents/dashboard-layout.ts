@@ -19,22 +19,22 @@ export type MeterPlace = {
   readonly lines: readonly { readonly text: string; readonly style: LetterStyle; readonly y: number }[];
 };
 
-/** Letters that are still 10 points when a letter shows the picture as wide as its text. */
+/** Letters of at least 8 points when a letter shows the picture 132 mm wide, and so are those in the gauges. */
 export const dashboardLetters = {
   title: { size: 26, weight: 700 },
   name: { size: 23, weight: 700 },
   figure: { size: 21, weight: 400 },
-  source: { size: 19, weight: 400 },
+  source: { size: 21, weight: 400 },
 } as const satisfies Readonly<Record<string, LetterStyle>>;
 
 const width = 960;
 const [head, foot, margin, lineHeight] = [50, 46, 12, 28];
-const [gaugeWidth, gaugeHeight, largest] = [200, 148, 1.38];
-const mostColumns = 4;
+const [gaugeWidth, gaugeHeight, largest] = [200, 148, 1.5];
+const mostColumns = 3;
 
-/** Lays out the meters in rows of four at most. Long words make the picture higher, never the letters smaller. */
+/** Lays out the meters in rows of three at most; four are two and two. Long words make the picture higher, never the letters smaller. */
 export function dashboardLayout(meters: readonly DashboardMeter[]): DashboardLayout {
-  const columns = Math.min(mostColumns, meters.length);
+  const columns = Math.ceil(meters.length / Math.ceil(meters.length / mostColumns));
   const column = width / columns;
   const scale = Math.min(largest, (column - margin) / gaugeWidth);
   const texts = textsOf(meters, column - 2 * margin);

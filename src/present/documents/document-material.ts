@@ -5,13 +5,11 @@ import { type DashboardView, dashboardView } from "./dashboard-view.ts";
 /** What the files of an edition's documents need besides their words. */
 export type DocumentMaterial = {
   readonly edition: string;
-  /** An ISO date, which the files carry. */
-  readonly day: string;
   readonly dashboard?: DashboardView;
 };
 
 /** Gives what the files of an edition's documents need. */
 export function documentMaterial(dataset: Dataset, monitor: Monitor): DocumentMaterial {
   const dashboard = dashboardView(dataset, monitor);
-  return { edition: monitor.edition.id, day: monitor.day, ...(dashboard && { dashboard }) };
+  return { edition: monitor.edition.id, ...(dashboard && { dashboard }) };
 }

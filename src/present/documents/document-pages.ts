@@ -1,8 +1,9 @@
-import type { Letter } from "../../domain/letter.ts";
+import type { Letter, LetterHead } from "../../domain/letter.ts";
 import type { Monitor } from "../../domain/monitor.ts";
 import type { EditionHead } from "../pages/edition-head.ts";
 import { innerPageView, type PageView, trailTo } from "../pages/page-view.ts";
-import { jointLetter, letterStem, lettersPath, proposalStem } from "../paths.ts";
+import { type PaperView, paperMetadata } from "../pages/paper-view.ts";
+import { archivePdfPath, jointLetter, letterStem, lettersPath, proposalStem } from "../paths.ts";
 import { dashboardView } from "./dashboard-view.ts";
 import type { DocumentPage } from "./document-page.ts";
 import { type LetterContent, letterDocument, type Recipient } from "./letter-document.ts";
@@ -20,7 +21,14 @@ export function documentPages(content: DocumentContent, head: EditionHead): Docu
   return [
     ...(letter ? letterPages(letter, content, head) : []),
     ...(proposal
-      ? [documentPage(proposalDocument({ ...content, proposal }), proposalName, proposalStem(head.id), head)]
+      ? [
+          documentPage(content, head, {
+            document: proposalDocument({ ...content, proposal }),
+            name: proposalName,
+            of: proposal,
+            stem: proposalStem(head.id),
+          }),
+        ]
       : []),
   ];
 }
@@ -33,7 +41,12 @@ function letterPages(letter: Letter, of: DocumentContent, head: EditionHead): Do
       recipient.kind === "council"
         ? [recipient.municipality.name, recipient.municipality.id]
         : ["Alle gemeenteraden samen", jointLetter];
-    return documentPage(letterDocument(content, recipient), name, letterStem(head.id, place), head);
+    return documentPage(of, head, {
+      document: letterDocument(content, recipient),
+      name,
+      of: letter,
+      stem: letterStem(head.id, place),
+    });
   });
 }
 
@@ -46,12 +59,21 @@ function recipientsOf({ form }: Letter, { municipalities }: Monitor): Recipient[
   ];
 }
 
-function documentPage(document: OfficialDocument, name: string, stem: string, head: EditionHead): DocumentPage {
+type Placed = {
+  readonly document: OfficialDocument;
+  readonly name: string;
+  readonly of: LetterHead;
+  readonly stem: string;
+};
+
+function documentPage(content: DocumentContent, head: EditionHead, { document, name, of, stem }: Placed): DocumentPage {
   const path = `${stem}/index.html`;
+  const pdf = `${stem}.pdf`;
   return {
-    view: documentView(document, path, head),
+    view: { ...documentView(document, path, head), paper: documentPaper(document, of, content) },
     path,
-    pdf: `${stem}.pdf`,
+    pdf,
+    archivePdf: archivePdfPath(pdf),
     docx: `${stem}.docx`,
     document,
     edition: head,
@@ -59,7 +81,20 @@ function documentPage(document: OfficialDocument, name: string, stem: string, he
   };
 }
 
-function documentView({ title, fields, runningHead }: OfficialDocument, path: string, head: EditionHead): PageView {
+function documentPaper(
+  { kind, title, runningHead }: OfficialDocument,
+  { date }: LetterHead,
+  { monitor, dataset }: DocumentContent,
+): PaperView {
+  const { left, right } = runningHead;
+  const day = date?.status === "written" ? { day: date.text } : {};
+  return {
+    ...paperMetadata({ kind, name: title, ...day }, monitor, dataset.series),
+    margins: { topLeft: { kind: "text", text: left }, topRight: { kind: "text", text: right } },
+  };
+}
+
+function documentView({ title, fields }: OfficialDocument, path: string, head: EditionHead): PageView {
   const subject = fields.at(-1)?.lines.join(" ");
   return {
     ...innerPageView(path, title, head, subject),
@@ -68,6 +103,5 @@ function documentView({ title, fields, runningHead }: OfficialDocument, path: st
       { name: "Brieven", path: lettersPath(head.id) },
       { name: title, path },
     ),
-    paper: runningHead,
   };
 }

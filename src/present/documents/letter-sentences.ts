@@ -33,15 +33,11 @@ export function archiveSentence({ address }: Series): Inline[] {
   return [...plainInlines("Alle monitors staan op de website: "), linkInline(place, place), ...plainInlines(".")];
 }
 
-/** Points to what the organisation says about personal data; a reconstruction does so only when that is known. */
+/** Points to what the organisation says about personal data, with the address in full; a reconstruction does so only when it is known. */
 export function privacyBlocks({ status }: Edition, { organisation, privacyStatement }: Series): Block[] {
   if (status === "reconstruction" && privacyStatement === undefined) return [];
-  const word = "privacyverklaring";
-  return [
-    paragraphBlock([
-      ...plainInlines("Lees ook de "),
-      ...(privacyStatement ? [linkInline(word, privacyStatement)] : plainInlines(word)),
-      ...plainInlines(` van ${organisation.name}.`),
-    ]),
-  ];
+  const words = "Lees ook de privacyverklaring";
+  if (privacyStatement === undefined) return [paragraphBlock(plainInlines(`${words} van ${organisation.name}.`))];
+  const place = linkInline(privacyStatement, privacyStatement);
+  return [paragraphBlock([...plainInlines(`${words}: `), place, ...plainInlines(".")])];
 }

@@ -1,7 +1,18 @@
 import { type Edition, isPublished } from "../../domain/edition.ts";
 import type { Series } from "../../domain/series.ts";
 import { capital, dateText, listText, missingWords, ordinal, quarterLong, quarterShort } from "../dutch.ts";
-import { dataPath, editionPath, glancePath, glancePdfPath, lettersPath, originPath, pdfPath } from "../paths.ts";
+import {
+  archivePdfPath,
+  csvPath,
+  dataPath,
+  editionPath,
+  glancePath,
+  glancePdfPath,
+  lettersPath,
+  openDataPath,
+  originPath,
+  pdfPath,
+} from "../paths.ts";
 import { noticesOf } from "./notices.ts";
 
 /** What identifies an edition: on its cover, in the archive and in the heads of its pages. */
@@ -20,13 +31,18 @@ export type EditionHead = {
   readonly headline: string;
   readonly path: string;
   readonly pdf: string;
-  /** The page with the edition on one sheet, and its PDF. */
+  /** The PDF for the archive. */
+  readonly archivePdf: string;
+  /** The page with the edition on one sheet, and its PDFs. */
   readonly glance: string;
   readonly glancePdf: string;
+  readonly glanceArchivePdf: string;
   /** The page that tells where its figures come from. */
   readonly origins: string;
-  /** The open data; a concept has none. */
+  /** The open data as JSON and as CSV, and the place that tells what is in it; a concept has none. */
   readonly data?: string;
+  readonly csv?: string;
+  readonly dataGuide?: string;
   /** The page with the letters, of an edition that has them. */
   readonly letters?: string;
 };
@@ -53,10 +69,12 @@ export function editionHead(edition: Edition, series: Series): EditionHead {
     headline: edition.headline,
     path: editionPath(id),
     pdf: pdfPath(id),
+    archivePdf: archivePdfPath(pdfPath(id)),
     glance: glancePath(id),
     glancePdf: glancePdfPath(id),
+    glanceArchivePdf: archivePdfPath(glancePdfPath(id)),
     origins: originPath(id),
-    ...(isPublished(edition) && { data: dataPath(id) }),
+    ...(isPublished(edition) && { data: dataPath(id), csv: csvPath(id), dataGuide: openDataPath }),
     ...((edition.letter || edition.proposal) && { letters: lettersPath(id) }),
     ...(number !== undefined && { number, series: `De ${ordinal(number)} monitor in de reeks` }),
   };

@@ -1,12 +1,14 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { isPublished } from "../../domain/edition.ts";
+import type { Monitor } from "../../domain/monitor.ts";
 import type { Series } from "../../domain/series.ts";
 import { type NamedPath, pageNames, titleLink } from "../page-names.ts";
 import { singlePaths } from "../paths.ts";
 import type { EditionHead } from "./edition-head.ts";
 import { noticesOf } from "./notices.ts";
+import { type PaperView, paperMetadata } from "./paper-view.ts";
 
-/** What every page has: its title in the window, the notices on top, and on paper the running header. */
+/** What every page has: its title in the window, the notices on top, and how it becomes a PDF. */
 export type PageView = {
   readonly path: string;
   readonly documentTitle: string;
@@ -16,21 +18,29 @@ export type PageView = {
   readonly notices: readonly string[];
   /** The pages from the top of the site to this one, which is the last; none for the pages at the top. */
   readonly trail: readonly PageLink[];
-  /** Texts in the margin of each sheet; only for pages that become a PDF. */
-  readonly paper?: { readonly left: string; readonly right: string };
+  /** Only of a page that becomes a PDF. */
+  readonly paper?: PaperView;
 };
 
 export type PageLink = { readonly name: string; readonly path: string };
 
 /** Gives the view of the page of an edition. */
-export function editionPageView(head: EditionHead, series: Series): PageView {
+export function editionPageView(head: EditionHead, monitor: Monitor, series: Series): PageView {
   return {
     path: head.path,
     documentTitle: `${head.title}, ${head.period.toLowerCase()}`,
     description: head.headline,
     notices: head.notices,
     trail: [],
-    paper: { left: `${series.title}, ${head.periodShort}`, right: shortNotices(head, series).join(" · ") },
+    paper: {
+      ...paperMetadata({ kind: "monitor", name: series.title }, monitor, series),
+      margins: {
+        topLeft: { kind: "chapter" },
+        topRight: { kind: "text", text: shortNotices(head, series).join(" · ") },
+        bottomLeft: { kind: "text", text: `${series.title}, ${head.periodShort}` },
+      },
+      contentsTitle: "Inhoud",
+    },
   };
 }
 

@@ -198,7 +198,22 @@ describe("which document it is", () => {
   test("its page, in the title bar and on paper, has the same name", () => {
     const { view, document } = named(documentsOf(real, "2022-q1"), "Voorstel aan het bestuur");
     expect(view.documentTitle).toMatch(/^Nagemaakt voorstel bij de monitor, /);
-    expect(view.paper).toEqual(document.runningHead);
+    expect(view.paper?.margins).toEqual({
+      topLeft: { kind: "text", text: document.runningHead.left },
+      topRight: { kind: "text", text: document.runningHead.right },
+    });
+  });
+
+  test("on paper it has its own day, or without one that of its edition", () => {
+    const { edition, day } = fixture.monitors.find((one) => one.edition.id === "2022-q4") as Monitor;
+    const date = { status: "written", text: "2023-02-20", origin: edition.origin } as const;
+    const dayOf = (change: Parameters<typeof documentsOf>[2]) =>
+      named(documentsOf(fixture, "2022-q4", change), "Proefdorp").view.paper?.day;
+    expect(dayOf(letterWith({ date }))).toBe("2023-02-20");
+    expect(dayOf(withoutKey("date"))).toBe(day);
+    expect(dayOf(letterWith({ date: { status: "missing", reason: "not-in-source", origin: edition.origin } }))).toBe(
+      day,
+    );
   });
 });
 
@@ -227,7 +242,7 @@ describe("what the letter says by itself", () => {
       "Alle monitors staan op de website: https://voorbeeldregio.example/monitor/archief/index.html.",
     );
     expect(text).toMatch(/Bijlagen\n1\. Monitor Samen Vooruit en Werk op Maat t\/m Q4.2022\n2\. Begroting 2023/);
-    expect(text).toMatch(/Lees ook de privacyverklaring van Voorbeeldregio Middenmeer \(fictief\)\.$/);
+    expect(text).toMatch(/Lees ook de privacyverklaring: https:\/\/voorbeeldregio\.example\/privacy\.$/);
     expect(JSON.stringify(blocks)).toContain('"href":"https://voorbeeldregio.example/privacy"');
   });
 
@@ -245,7 +260,7 @@ describe("what the letter says by itself", () => {
         documentsOf(content, "2022-q4", () => ({ status })),
         "Proefdorp",
       ).document.blocks.at(-1);
-    expect(documentText([last(without, "final") as Block])).toMatch(/^Lees ook de privacyverklaring van /);
+    expect(documentText([last(without, "final") as Block])).toMatch(/^Lees ook de privacyverklaring van [^:]*\.$/);
     expect(JSON.stringify(last(without, "final"))).not.toContain("href");
     expect(last(without, "reconstruction")?.kind).toBe("list");
     expect(JSON.stringify(last(fixture, "reconstruction"))).toContain(
