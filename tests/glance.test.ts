@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,7 +10,7 @@ import type { Content } from "../src/pipeline.ts";
 import { checkData } from "../src/pipeline.ts";
 import { type Site, siteOf } from "../src/present/site.ts";
 import { closeBrowser, openBrowser } from "../src/publish/browser.ts";
-import { printPages } from "../src/publish/print-pdf.ts";
+import { printPage } from "../src/publish/print-page.ts";
 import { writeSite } from "../src/publish/write-site.ts";
 import { fixtureData, realData } from "./built-site.ts";
 import { longTexts } from "./long-texts.ts";
@@ -31,8 +31,10 @@ beforeAll(async () => {
     // The pages of projects are not printed; without them it takes half the time.
     const site: Site = { ...siteOf(content), projects: [] };
     await writeSite(site, folder, { pdfs: [] });
-    const jobs = site.glances.map(({ path, head }) => ({ page: path, pdf: head.glancePdf }));
-    await printPages({ browser, siteFolder: folder, jobs, address: "https://voorbeeld.example/" });
+    for (const { path, head } of site.glances) {
+      const { pdf } = await printPage(browser, { siteFolder: folder, path, address: "https://voorbeeld.example/" });
+      await writeFile(join(folder, head.glancePdf), pdf);
+    }
     printed.set(name, { folder, site });
   }
 }, 180_000);
@@ -70,9 +72,30 @@ describe.for(["real", "fixture", "long"])("of the %s editions", (name) => {
       const pages = await coverAndSheet(join(folder, head.path));
       expect([head.id, pages.length]).toEqual([head.id, 2]);
       expect(pages[1]).toMatch(/Inéénoogopslag[\s\S]*Gevraagdaanderaad/);
+      expect(pages[1]).toMatch(/Grijsgeenoordeelmogelijk/i);
+    }
+  });
+
+  test("what the colours mean stands on the sheet where the first light is, for every colour on that sheet", async () => {
+    const { folder, site } = printed.get(name) as Printed;
+    for (const { path } of [...site.editions.map(({ head }) => head), ...site.glances]) {
+      const html = await readFile(join(folder, path), "utf8");
+      const main = html.slice(html.indexOf("<main"));
+      const first = main.indexOf('class="monitor-light ');
+      const sheet = main.slice(main.indexOf('class="monitor-sheet '));
+      const legend = sheet.slice(sheet.indexOf('class="monitor-sheet__legend"'));
+      expect([path, main.length - sheet.length < first && first < main.length - legend.length]).toEqual([path, true]);
+      const above = sheet.slice(0, sheet.length - legend.length);
+      expect(above, "a section that begins here would be another sheet").not.toContain("<section");
+      expect(coloursIn(legend.slice(0, legend.indexOf("</ul>")))).toEqual(expect.arrayContaining(coloursIn(above)));
     }
   });
 });
+
+/** The colours of the lights in a piece of HTML, each once. */
+function coloursIn(html: string): string[] {
+  return [...new Set(Array.from(html.matchAll(/monitor-light--(\w+)/g), ([, colour]) => colour ?? ""))];
+}
 
 test("the long texts are really too long: lists are cut and the letters are smaller", () => {
   const { glances } = (printed.get("long") as Printed).site;
@@ -93,6 +116,8 @@ async function coverAndSheet(file: string): Promise<string[]> {
     for (const part of document.querySelectorAll("main > *")) {
       if (!part.matches(".monitor-cover, #oogopslag")) part.remove();
     }
+    // As large as any page number will be: they make the lines longer.
+    for (const number of document.querySelectorAll("[data-page-of]")) number.textContent = "100";
   });
   const pdf = await tab.pdf({ preferCSSPageSize: true, printBackground: true });
   await tab.close();

@@ -100,6 +100,7 @@ function asReadText(html: string): string {
     .replaceAll(/<svg\b[^>]*?(?:aria-label="([^"]*)")?[^>]*>[\s\S]*?<\/svg>/g, (_, label) =>
       label ? `[${label}]` : "",
     )
+    .replaceAll(/<span class="monitor-page-reference" hidden>.*?<\/span>\)<\/span>/g, "") // only on paper
     .replaceAll(/>\s+</g, "> <")
     .replaceAll(/<h([1-6])\b[^>]*>/g, (_, level) => `\n\n${"#".repeat(Number(level))} `)
     .replaceAll(/<li\b[^>]*>/g, "\n- ")

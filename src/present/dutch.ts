@@ -200,6 +200,13 @@ export function listText(names: readonly string[], last = "en"): string {
   return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
 }
 
+/** Lists names, of many only the first eight: "A, B, C, D, E, F, G, H en nog 22 andere". The whole list stands where the figures come from. */
+export function listOfMany(names: readonly string[]): string {
+  const shown = 8;
+  const left = names.length - shown;
+  return left < 2 ? listText(names) : `${names.slice(0, shown).join(", ")} en nog ${inWords(left)} andere`;
+}
+
 /** Starts a name in the middle of a sentence without a capital; an abbreviation such as IPS keeps its capitals. */
 export function lowerStart(text: string): string {
   if (/^\p{Lu}\p{Lu}/u.test(text)) return text;

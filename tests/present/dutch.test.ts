@@ -201,6 +201,14 @@ describe("words", () => {
   });
 
   test.for([
+    [9, "1, 2, 3, 4, 5, 6, 7, 8 en 9"],
+    [10, "1, 2, 3, 4, 5, 6, 7, 8 en nog twee andere"],
+    [40, "1, 2, 3, 4, 5, 6, 7, 8 en nog 32 andere"],
+  ] as const)("of %i names are listed: “%s”", ([length, text]) => {
+    expect(dutch.listOfMany(Array.from({ length }, (_, index) => `${index + 1}`))).toBe(text);
+  });
+
+  test.for([
     ["één doel", "Één doel"],
     ["", ""],
     ["ruim 300", "Ruim 300"],

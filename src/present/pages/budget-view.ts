@@ -107,10 +107,13 @@ function chartOf({ version, years, total }: BudgetResult, id: string): ChartView
     totalText: ofYear === undefined ? "totaal niet bekend" : euros(ofYear),
     ...(rest !== undefined && { rest, restText: euros(rest) }),
   }));
+  const words = rows.map(({ name, totalText, rest, restText }) =>
+    rest ? `${name}: ${totalText}, waarvan niet uitgesplitst ${restText}` : `${name}: ${totalText}`,
+  );
   return budgetBars({
     id,
     title: total === undefined ? version.title : `${version.title}: samen ${euros(total)}`,
-    label: `Liggende staven, één per jaar. ${rows.map(({ name, totalText }) => `${name}: ${totalText}`).join(", ")}.`,
+    label: `Liggende staven, één per jaar. ${words.join("; ")}.`,
     rows,
   });
 }

@@ -43,7 +43,7 @@ export function commitmentViews(commitments: readonly Commitment[], context: Com
 }
 
 function newestFirst(a: Commitment, b: Commitment): number {
-  return (b.moment?.lastDay ?? "").localeCompare(a.moment?.lastDay ?? "");
+  return (b.moment?.lastDay ?? "").localeCompare(a.moment?.lastDay ?? "", "nl");
 }
 
 function commitmentView(commitment: Commitment, context: CommitmentContext): CommitmentView {

@@ -31,7 +31,9 @@ export function editionChanges({ series }: Dataset, monitor: Monitor, earlier: r
     const whose = { name, path: projectPath(monitor.edition.id, project.id) };
     return placed(eventsSince(events, told, monitor), whose, monitor, earlier);
   });
-  return [...ofProgrammes, ...ofProjects].sort((a, b) => a.event.moment.lastDay.localeCompare(b.event.moment.lastDay));
+  return [...ofProgrammes, ...ofProjects].sort((a, b) =>
+    a.event.moment.lastDay.localeCompare(b.event.moment.lastDay, "nl"),
+  );
 }
 
 function eventsSince(events: readonly LifeCycleEvent[], told: Monitor | undefined, { day }: Monitor): LifeCycleEvent[] {

@@ -5,8 +5,14 @@ import type { GroupView } from "./group-view.ts";
 import type { PhasesView } from "./phases-view.ts";
 import type { TrendsView } from "./trend-view.ts";
 
+/** A place in an edition that its contents lead to. */
+export type Place = { readonly title: string; readonly anchor: string };
+
 /** A chapter of an edition: its title and its place on the page. Other pages point at these places. */
-export type Chapter = { readonly title: string; readonly anchor: string };
+export type Chapter = Place & {
+  /** The projects of a category, in the contents on paper; of other chapters none. */
+  readonly projects: readonly Place[];
+};
 
 type Parts = {
   readonly attention: AttentionView;
@@ -39,13 +45,17 @@ export function chaptersOf({ edition }: Monitor, parts: Parts): Chapter[] {
     [sectionAnchors.goals, "Doelen en afspraken", true],
     [sectionAnchors.account, "Verantwoording", true],
   ];
-  return [
-    ...chapters.flatMap(chapterOf),
-    ...categories.map(({ id, name }) => ({ title: name, anchor: `categorie-${id}` })),
-    ...after.flatMap(chapterOf),
-  ];
+  return [...chapters.flatMap(chapterOf), ...categories.map(categoryChapter), ...after.flatMap(chapterOf)];
+}
+
+function categoryChapter({ id, name, projects }: GroupView): Chapter {
+  return {
+    title: name,
+    anchor: `categorie-${id}`,
+    projects: projects.map((project) => ({ title: project.name, anchor: `project-${project.id}` })),
+  };
 }
 
 function chapterOf([anchor, title, isThere]: readonly [string, string, boolean]): Chapter[] {
-  return isThere ? [{ title, anchor }] : [];
+  return isThere ? [{ title, anchor, projects: [] }] : [];
 }

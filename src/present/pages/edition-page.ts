@@ -1,5 +1,4 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { judgedCount } from "../../domain/light-counts.ts";
 import type { Monitor, ProgrammeResult } from "../../domain/monitor.ts";
 import type { Source } from "../../domain/series.ts";
 import { chartId } from "../charts/chart-id.ts";
@@ -29,6 +28,7 @@ import {
 import { type BreakdownView, breakdownView, definitionsOf, type GoalView, goalView, remarksOf } from "./goal-view.ts";
 import { type GroupView, groupView, type SectorTable, sectorTable } from "./group-view.ts";
 import { type LifeCycleView, lifeCycleView } from "./life-cycle-view.ts";
+import { isColourless } from "./light-legend.ts";
 import { editionPageView, type PageView } from "./page-view.ts";
 import { type PhasesView, phasesView } from "./phases-view.ts";
 import { type PlanView, planViews } from "./plan-view.ts";
@@ -71,7 +71,6 @@ export type EditionPage = {
   readonly assumptions: readonly string[];
   /** What was assumed about the targets to date; stands beside the colours it decides. */
   readonly planAssumptions: readonly string[];
-  readonly thresholds: Monitor["thresholds"];
   readonly sources: readonly Source[];
   /** The sources and figures that its texts point at. */
   readonly notes: TextNotes;
@@ -111,7 +110,7 @@ export function editionPage(
   const asked = glance.isAskedShortened ? edition.asked : [];
   return {
     head,
-    view: editionPageView(head, series),
+    view: editionPageView(head, monitor, series),
     chapters: chaptersOf(monitor, { attention, phases, trends, categories, asked, hasMoney: budget !== undefined }),
     glance,
     asked,
@@ -121,7 +120,7 @@ export function editionPage(
     breakdown: breakdownView(monitor),
     verdict,
     counts: countsView(monitor),
-    isColourless: judgedCount(programme.counts) === 0 && goals.every(({ light }) => light.colour === "grey"),
+    isColourless: isColourless(monitor),
     keyFigures: keyFigures(monitor),
     definitions: definitionsOf(goals),
     remarks: remarksOf(goals),
@@ -136,7 +135,6 @@ export function editionPage(
     programmes: series.programmes.flatMap(({ name, note }) => (note ? [{ name, value: note }] : [])),
     municipalities: listText(monitor.municipalities.map(({ name }) => name)),
     assumptions: assumptionsOf(monitor),
-    thresholds: monitor.thresholds,
     sources,
     notes: textNotes({ monitor, monitors: context.published }, sources),
     colophon: colophonView(dataset, monitor, earlier),

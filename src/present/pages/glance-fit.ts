@@ -15,7 +15,7 @@ import type { VerdictView } from "./glance-view.ts";
 
 type Content = Pick<
   GlancePage,
-  "verdict" | "sentences" | "goals" | "goalNotes" | "status" | "attention" | "changes" | "asked"
+  "verdict" | "sentences" | "goals" | "goalNotes" | "status" | "attention" | "changes" | "asked" | "legend"
 > &
   Pick<Partial<GlancePage>, "next">;
 
@@ -32,6 +32,9 @@ type Ruler = {
 
 /** Letters in a browser are up to this much wider than we reckon; a line too many only makes the sheet less full. */
 const narrower = 0.98;
+
+/** As wide as the white between two lights of the legend. */
+const lightGap = " __ ";
 
 /** Lines and frames that are drawn around and between the parts, in millimetres. */
 const drawn = {
@@ -54,6 +57,7 @@ export function sheetHeight(content: Content, size: SheetSize): number {
     goalNotes.length > 0 ? ruler.text(goalNotes.join(" "), sheetWidth, ruler.sizes.small) : 0,
     Math.max(attentionHeight(content, ruler), changesHeight(content, ruler)),
     askedHeight(content, ruler),
+    legendHeight(content, ruler),
   ];
   return sum(parts);
 }
@@ -92,10 +96,16 @@ function attentionHeight({ attention }: Content, { text, title, line }: Ruler): 
   return title + (items.length > 0 ? sum(items) : text(nothing, columnWidth)) + (more ? line : 0);
 }
 
+/** What the templates add to a name in the PDF of the edition, at its longest. */
+const pageReference = " (bladzijde 000)";
+
 /** The light, the name and the words; each fact begins on a line of its own. */
 function linesOfItem({ name, light, words, facts }: ShortAttention): string[] {
   const onPaper = facts.filter((fact) => fact.onPaper !== "");
-  return [`[] ${light.word} ${name}: ${words}`, ...onPaper.map((fact) => `${fact.name}: ${fact.onPaper}`)];
+  return [
+    `[] ${light.word} ${name}${pageReference}: ${words}`,
+    ...onPaper.map((fact) => `${fact.name}: ${fact.onPaper}`),
+  ];
 }
 
 function changesHeight({ status, changes }: Content, { text, list, title, line }: Ruler): number {
@@ -111,6 +121,12 @@ function askedHeight({ asked, next }: Content, { text, list, title }: Ruler): nu
   const questions = asked.length > 0 ? asked : ["Bij deze monitor staat geen vraag aan de raad."];
   const frame = 2 * sheetSpaces[3] + drawn.asked;
   return title + frame + list(questions, width) + (next ? text(`Volgende monitor: ${next}`, width) : 0);
+}
+
+/** The lights of the legend, in as few lines as they need. */
+function legendHeight({ legend }: Content, { sizes, text }: Ruler): number {
+  const lights = legend.map(({ word, label }) => `[__] ${word} ${label}`).join(lightGap);
+  return sheetSpaces[4] + text(lights, sheetWidth, sizes.small);
 }
 
 /** A drawing keeps its form. */

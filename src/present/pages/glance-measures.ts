@@ -29,7 +29,7 @@ export const sheetWidth = 210 - 2 * sideMargin;
 export const columnWidth = (sheetWidth - sheetSpaces[6]) / 2;
 
 /**
- * What an A4 leaves below the title, in millimetres: 297 less the margins of the page, and some 38 for the lines above the
- * sheet. In the PDF of the edition the margins are wider and there are fewer lines.
+ * What an A4 leaves for the sheet, in millimetres: 297 less the margins of the page, and some 38 for the lines above and
+ * below it. In the PDF of the edition the margins are wider and there are fewer lines.
  */
-export const sheetRoom = 236;
+export const sheetRoom = 239;

@@ -15,7 +15,9 @@ import { type SheetLimits, type SheetTexts, sheetTexts } from "./glance-texts.ts
 import { countsView, type VerdictView } from "./glance-view.ts";
 import type { GoalView } from "./goal-view.ts";
 import type { LifeCycleView } from "./life-cycle-view.ts";
+import { type LightMeaning, lightLegend } from "./light-legend.ts";
 import { innerPageView, type PageView } from "./page-view.ts";
+import { paperMetadata } from "./paper-view.ts";
 
 /** An edition on one sheet: on the page of the edition, and as a page of its own. Its lists are as long as one A4 allows. */
 export type GlancePage = SheetTexts & {
@@ -33,6 +35,8 @@ export type GlancePage = SheetTexts & {
   readonly goalNotes: readonly string[];
   readonly sentences: readonly string[];
   readonly status?: ChartView;
+  /** What the colours mean, on the sheet that shows them first. */
+  readonly legend: readonly LightMeaning[];
   /** The size of the letters on paper. */
   readonly size: SheetSize;
 };
@@ -76,6 +80,7 @@ export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): Gl
     goalNotes: goalNotes(parts),
     sentences: fiveSentences(dataset, monitor, changes),
     ...(status && { status }),
+    legend: lightLegend(monitor),
   };
   const sheets = fits.map(({ size, ...limits }) => ({
     ...content,
@@ -85,7 +90,10 @@ export function glancePage(dataset: Dataset, monitor: Monitor, parts: Parts): Gl
   const fitting = sheets.find((sheet) => sheetHeight(sheet, sheet.size) <= sheetRoom) ?? sheets.at(-1);
   return {
     path: head.glance,
-    view: innerPageView(head.glance, "In één oogopslag", head, head.headline),
+    view: {
+      ...innerPageView(head.glance, "In één oogopslag", head, head.headline),
+      paper: paperMetadata({ kind: "glance", name: `${head.title} op één bladzijde` }, monitor, dataset.series),
+    },
     head,
     headline: shorten(head.headline, words.headline),
     origin: originText(dataset, head),

@@ -2,7 +2,7 @@ import type { Project, Unit } from "../../domain/dataset.ts";
 import type { BreakdownPart, GoalGap, Monitor, ProgrammeIndicator } from "../../domain/monitor.ts";
 import { chartId } from "../charts/chart-id.ts";
 import type { ChartView } from "../charts/chart-view.ts";
-import { actualText, count, inWords, listText, lowerStart, number, quarterShort, share } from "../dutch.ts";
+import { actualText, count, inWords, listOfMany, listText, lowerStart, number, quarterShort, share } from "../dutch.ts";
 import { goalGauge } from "../figure-charts.ts";
 import { type IndicatorView, indicatorView } from "../indicator-view.ts";
 import type { Fact } from "../light-view.ts";
@@ -50,7 +50,7 @@ function goalRemarks({ breakdown, gap, indicator, origin, coverage }: ProgrammeI
   return [
     origin === "summed" && breakdown.parts.length > 0 ? "Dit totaal is opgeteld uit de projecten." : undefined,
     origin === "summed" && breakdown.without.length > 0
-      ? `Zonder ${listText(breakdown.without.map(nameOf))}.`
+      ? `Zonder ${listOfMany(breakdown.without.map(nameOf))}.`
       : undefined,
     coverage?.status === "provisional" ? `Voorlopig: ${share(coverage.share)} van het doel is geteld.` : undefined,
     gap.gap !== undefined && gap.gap > 0 ? `Voor ${count(gap.gap, unit)} van het doel is nog geen project.` : undefined,

@@ -1,6 +1,6 @@
 import type { GroupResult, GroupTotal, Monitor } from "../../domain/monitor.ts";
 import type { Category } from "../../domain/series.ts";
-import { capital, inWords, listText, number, rounded, share } from "../dutch.ts";
+import { capital, inWords, listOfMany, listText, number, rounded, share } from "../dutch.ts";
 import { type LightView, lightView } from "../light-view.ts";
 import { type TogetherView, togetherView } from "../project-view.ts";
 import { type EditionContext, type EditionProject, editionProject } from "./edition-project.ts";
@@ -88,7 +88,8 @@ function totalTarget({ target, light }: GroupTotal): string {
 
 function totalRemark(total: GroupTotal): string {
   const { without, coverage } = total;
-  const excluded = without.length > 0 ? `zonder ${listText(without.map(({ name }) => name))}` : "alle projecten samen";
+  const excluded =
+    without.length > 0 ? `zonder ${listOfMany(without.map(({ name }) => name))}` : "alle projecten samen";
   const provisional =
     coverage.status === "provisional" || coverage.status === "too-thin"
       ? `, ${coverage.status === "provisional" ? "voorlopig" : "te weinig bekend"}: ${share(coverage.share)} van het doel is geteld`

@@ -34,6 +34,27 @@ describe("every edition", () => {
     }
   });
 
+  test("lists in its contents the projects of each category, and of no other chapter", () => {
+    for (const { chapters, categories } of editions()) {
+      const listed = chapters.flatMap(({ anchor, projects }) => projects.map((project) => [anchor, project.anchor]));
+      expect(listed).toEqual(
+        categories.flatMap(({ id, projects }) => projects.map((one) => [`categorie-${id}`, `project-${one.id}`])),
+      );
+    }
+  });
+
+  test("tells what the colours mean; without colours only what grey means", () => {
+    const meanings = (site: keyof typeof sites, id: string) =>
+      edition(site, id).glance.legend.map(({ word, label }) => `${word}: ${label}`);
+    expect(meanings("fixture", "2022-q4")).toEqual([
+      "groen: ten minste 90% van het doel nu",
+      "oranje: ten minste 75%",
+      "rood: minder dan 75%",
+      "grijs: geen oordeel mogelijk",
+    ]);
+    expect(meanings("real", "2020-q2")).toEqual(["grijs: geen oordeel mogelijk, of de kleur is niet bekend"]);
+  });
+
   test("shows five steps of the verdict, of which one is now", () => {
     for (const { verdict } of editions()) {
       expect(verdict.ladder.length).toBe(5);
