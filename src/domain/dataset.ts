@@ -34,6 +34,8 @@ export type Dataset = {
   readonly terms: readonly Term[];
   /** Every text of more than one word, wherever it stands, for checks on wording. */
   readonly prose: readonly Prose[];
+  /** Every text of one word, such as a name. */
+  readonly words: readonly Prose[];
 };
 
 /** A text with the place where it starts. In Markdown the places of later lines follow from it. */

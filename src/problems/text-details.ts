@@ -65,6 +65,9 @@ export type TextDetails = {
     readonly quarter?: string;
     readonly nearest: readonly string[];
   };
+  /** `plain`: the same in signs that the font has. */
+  "teken-niet-in-lettertype": { readonly found: string; readonly plain?: string };
+  "link-kan-niet": { readonly of: "link" | "picture"; readonly found: string; readonly address: string };
   "los-getal": { readonly found: string; readonly nearest?: NearestValue };
   "woord-klopt-niet": { readonly found: string; readonly why: WrongWord };
   "woord-niet-na-te-gaan": {

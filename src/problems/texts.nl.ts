@@ -1,4 +1,6 @@
+import { impossibleLink } from "./impossible-link.nl.ts";
 import { listOf } from "./list-of.nl.ts";
+import { strangeSign } from "./strange-sign.nl.ts";
 import type { NearestValue, ReferenceMistakeName, TextDetails, WrongWord } from "./text-details.ts";
 
 type Sentences = { readonly [Code in keyof TextDetails]: (details: TextDetails[Code]) => string };
@@ -24,6 +26,8 @@ export const textSentences: Sentences = {
         ? `Samen is het wel bekend: ${listOf(nearest.map(quoted))}.`
         : "Haal de verwijzing weg of vul de gegevens aan.",
     ].join(" "),
+  "teken-niet-in-lettertype": strangeSign,
+  "link-kan-niet": impossibleLink,
   "los-getal": ({ found, nearest }) => `“${found}” staat los in de tekst. ${looseAdvice(found, nearest)}`,
   "woord-klopt-niet": ({ found, why }) => `“${found}” klopt niet. ${whyWrong(why, found)}`,
   "woord-niet-na-te-gaan": ({ found, why }) => `“${found}” is niet na te rekenen. ${unknownReasons[why](found)}`,

@@ -23,16 +23,20 @@ export type FileReader = {
   readonly frontMatter: <K extends Kind>(kind: K, path: string) => (Read<K> & { readonly body: string }) | undefined;
   /** Every text of more than one word that was met so far. */
   readonly prose: readonly Prose[];
+  /** Every text of one word in a YAML file that was met so far. */
+  readonly words: readonly Prose[];
 };
 
 /** Makes the reader for a data folder; `folder` is its name in messages. */
 export function fileReader(files: DataFiles, folder: string, report: (problem: Problem) => void): FileReader {
   const prose: Prose[] = [];
+  const words: Prose[] = [];
   const placeOf = (path: string): Place => ({ file: folder === "" ? path : `${folder}/${path}`, line: 1, column: 1 });
-  const open: OpenFolder = { files, report, prose, placeOf };
+  const open: OpenFolder = { files, report, prose, words, placeOf };
   return {
     report,
     prose,
+    words,
     placeOf,
     has: (path) => files.has(path),
     paths: (kind) => [...files.keys()].filter((path) => kindOf(path) === kind).sort(),
@@ -50,7 +54,11 @@ export function fileReader(files: DataFiles, folder: string, report: (problem: P
   };
 }
 
-type OpenFolder = Pick<FileReader, "report" | "placeOf"> & { readonly files: DataFiles; readonly prose: Prose[] };
+type OpenFolder = Pick<FileReader, "report" | "placeOf"> & {
+  readonly files: DataFiles;
+  readonly prose: Prose[];
+  readonly words: Prose[];
+};
 
 /** Gives the text of a file; undefined when it is not there, not UTF-8, or empty, which is as bad as `whenEmpty`. */
 function textOf({ files, report, placeOf }: OpenFolder, path: string, whenEmpty: Severity): string | undefined {
@@ -75,11 +83,16 @@ function parsed<K extends Kind>(
   return reading.source && shaped(open, kind, reading.source);
 }
 
-function shaped<K extends Kind>({ report, prose }: OpenFolder, kind: K, source: Source): Read<K> | undefined {
+function shaped<K extends Kind>({ report, prose, words }: OpenFolder, kind: K, source: Source): Read<K> | undefined {
   const shape = checkShape(kind, source);
   shape.problems.forEach(report);
-  prose.push(...source.prose.map((one) => ({ text: one.text, origin: one.place })));
+  prose.push(...source.prose.map(proseOf));
+  words.push(...source.words.map(proseOf));
   return shape.value && { record: shape.value, at: located(source, shape.isFaulty) };
+}
+
+function proseOf({ text, place }: Source["prose"][number]): Prose {
+  return { text, origin: place };
 }
 
 function withFrontMatter<K extends Kind>(open: OpenFolder, kind: K, path: string) {

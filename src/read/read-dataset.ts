@@ -90,7 +90,7 @@ function datasetFrom(reader: FileReader, misnamed: ReadonlySet<string>): Dataset
   }
   refs.reportUnknown();
   if (series === undefined || indicators === undefined || plan === undefined) return undefined;
-  return { series, indicators, prose: reader.prose, ...parts };
+  return { series, indicators, prose: reader.prose, words: reader.words, ...parts };
 }
 
 /** The names in the file, also of indicators with a mistake. With a name of the wrong form nobody knows which names there are. */

@@ -30,8 +30,12 @@ export type Source = {
   /** The loose word at a path inside { }, that has no colon and no value; with the value before it as it was typed. */
   readonly looseWordAt: (path: Path) => LooseWord | undefined;
   /** All texts of more than one word as they will be read, on lines as in the file, with the place where each starts. */
-  readonly prose: readonly { readonly text: string; readonly place: Place }[];
+  readonly prose: readonly PlacedText[];
+  /** All texts of one word. */
+  readonly words: readonly PlacedText[];
 };
+
+type PlacedText = { readonly text: string; readonly place: Place };
 
 /** What a comma cut off: the word after it, and what stood before it. */
 export type LooseWord = { readonly word: string; readonly before?: string };
@@ -69,7 +73,7 @@ export function parseSource(file: string, text: string, firstLine = 1): SourceRe
     placeOf: placeFinder(contents, place),
     writtenAt: (path) => writtenIn(nodeAt(path)?.node, text),
     looseWordAt: (path) => looseWordIn(nodeAt(path.slice(0, -1))?.node, path.at(-1), text),
-    prose: proseIn(contents, text, place),
+    ...textsIn(contents, text, place),
   };
   return { source, problems: [] };
 }
@@ -141,16 +145,18 @@ function writtenIn(node: unknown, text: string): string | undefined {
   return node.type === "PLAIN" ? text.slice(node.range[0], node.range[1]) : String(node.value);
 }
 
-function proseIn(contents: Node, text: string, place: (offset: number) => Place): Source["prose"] {
-  const texts: { text: string; place: Place }[] = [];
+function textsIn(contents: Node, text: string, place: (offset: number) => Place): Pick<Source, "prose" | "words"> {
+  const prose: PlacedText[] = [];
+  const words: PlacedText[] = [];
   visit(contents, {
     Scalar(key, node) {
-      if (key === "key" || typeof node.value !== "string" || !/\s/.test(node.value) || node.range == null) return;
+      if (key === "key" || typeof node.value !== "string" || node.range == null) return;
       const [start, end] = contentsOf(node, text);
-      texts.push({ text: unescaped(text.slice(start, end), node.type), place: place(start) });
+      const kind = /\s/.test(node.value) ? prose : words;
+      kind.push({ text: unescaped(text.slice(start, end), node.type), place: place(start) });
     },
   });
-  return texts;
+  return { prose, words };
 }
 
 /** Where a text begins and ends: within its quotes, and in a block behind its header, which may have a comment. */

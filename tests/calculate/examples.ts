@@ -230,6 +230,7 @@ export function dataset(given: DatasetExample = {}): Dataset {
     commitments: [],
     terms: [],
     prose: [],
+    words: [],
   };
 }
 
