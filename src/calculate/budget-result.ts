@@ -7,7 +7,7 @@ import type { Quarter } from "../domain/quarter.ts";
 export function budgetResult(versions: readonly BudgetVersion[], quarter: Quarter): BudgetResult | undefined {
   const version = versions
     .filter(({ from }) => from <= quarter)
-    .sort((a, b) => a.from.localeCompare(b.from))
+    .sort((a, b) => a.from.localeCompare(b.from, "nl"))
     .at(-1);
   if (version === undefined) return undefined;
   const years = version.years.map((year) => yearOf(version, year));

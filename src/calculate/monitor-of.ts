@@ -12,7 +12,7 @@ import { programmeTrends, projectTrends } from "./trend-of.ts";
 /** Gives the monitor of every edition whose quarter has figures, oldest first. */
 export function monitorsOf(dataset: Dataset): Monitor[] {
   const monitors: Monitor[] = [];
-  for (const edition of [...dataset.editions].sort((a, b) => a.quarter.localeCompare(b.quarter))) {
+  for (const edition of [...dataset.editions].sort((a, b) => a.quarter.localeCompare(b.quarter, "nl"))) {
     const figures = dataset.quarters.get(edition.quarter);
     // A colour of a concept was never published, so it cannot keep the next one where it was.
     const previous = monitors.findLast((one) => isPublished(one.edition));

@@ -89,7 +89,7 @@ export function nextStart(events: readonly LifeCycleEvent[], quarter: Quarter): 
 
 /** Gives the events in order of time; events of the same moment keep the order of the file. */
 export function inOrder(events: readonly LifeCycleEvent[]): LifeCycleEvent[] {
-  return [...events].sort((a, b) => a.moment.lastDay.localeCompare(b.moment.lastDay));
+  return [...events].sort((a, b) => a.moment.lastDay.localeCompare(b.moment.lastDay, "nl"));
 }
 
 function startsSomething(kind: EventKind): boolean {

@@ -52,5 +52,5 @@ export function versionAt(versions: readonly PlanVersion[], quarter: Quarter): P
 
 /** Gives plan versions in the order in which they were decided. */
 export function inOrderOfDecision(versions: readonly PlanVersion[]): PlanVersion[] {
-  return [...versions].sort((a, b) => a.decidedIn.localeCompare(b.decidedIn));
+  return [...versions].sort((a, b) => a.decidedIn.localeCompare(b.decidedIn, "nl"));
 }

@@ -14,7 +14,7 @@ export type FoundTogether = TogetherFigures & { readonly quarter: Quarter };
 export function togetherIn(dataset: Dataset, quarter: Quarter): FoundTogether[] {
   const newestFirst = [...dataset.quarters.values()]
     .filter((one) => one.quarter <= quarter)
-    .sort((a, b) => b.quarter.localeCompare(a.quarter));
+    .sort((a, b) => b.quarter.localeCompare(a.quarter, "nl"));
   return newestFirst.flatMap((figures, index) => {
     const groups = figures.together.map((group) => ({ ...group, quarter: figures.quarter }));
     if (figures.quarter === quarter) return groups;
